@@ -1,0 +1,1 @@
+"""The values an article is made of. No I/O, no serialization, nothing that judges."""
