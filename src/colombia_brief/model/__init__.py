@@ -1,1 +1,42 @@
 """The values an article is made of. No I/O, no serialization, nothing that judges."""
+
+from colombia_brief.model.article import PARAGRAPH_BREAK, Article, Correction, Section, Waiver
+from colombia_brief.model.interval import Interval
+from colombia_brief.model.quote import Quote
+from colombia_brief.model.source import Source
+from colombia_brief.model.span import Span
+from colombia_brief.model.statistic import Derivation, Period, Quantity, Statistic
+from colombia_brief.model.vocabulary import (
+    AttributionLevel,
+    CorrectionKind,
+    DerivationKind,
+    Medium,
+    Modifier,
+    QuoteKind,
+    Response,
+    SourceKind,
+)
+
+__all__ = [
+    "PARAGRAPH_BREAK",
+    "Article",
+    "AttributionLevel",
+    "Correction",
+    "CorrectionKind",
+    "Derivation",
+    "DerivationKind",
+    "Interval",
+    "Medium",
+    "Modifier",
+    "Period",
+    "Quantity",
+    "Quote",
+    "QuoteKind",
+    "Response",
+    "Section",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Statistic",
+    "Waiver",
+]
