@@ -1,6 +1,7 @@
 """The values an article is made of. No I/O, no serialization, nothing that judges."""
 
 from colombia_brief.model.article import PARAGRAPH_BREAK, Article, Correction, Section, Waiver
+from colombia_brief.model.constraints import parse_date
 from colombia_brief.model.interval import Interval
 from colombia_brief.model.quote import Quote
 from colombia_brief.model.source import Source
@@ -39,4 +40,5 @@ __all__ = [
     "Span",
     "Statistic",
     "Waiver",
+    "parse_date",
 ]

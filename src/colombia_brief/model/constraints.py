@@ -50,7 +50,10 @@ class StringConstraint:
         if (found := FORBIDDEN_CHARACTER.search(value)) is not None:
             return ProblemCode.TEXT, _forbidden(found)
         if self.max_length is not None and len(value) > self.max_length:
-            return ProblemCode.LIMIT, f"has {len(value):,} characters; {self.name} has {self.max_length} at most"
+            return (
+                ProblemCode.LIMIT,
+                f"has {len(value):,} characters; {self.name} has {self.max_length} at most",
+            )
         if self.pattern is not None and re.fullmatch(self.pattern, value) is None:
             return ProblemCode.VALUE, f"{_shown(value)} is not {self.name}; {self.remedy}"
         if self.is_valid is not None and not self.is_valid(value):
@@ -152,9 +155,9 @@ _TIME = r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
 TEXT = StringConstraint(name="a text")
 IDENTIFIER = StringConstraint(
     name="an id",
-    pattern=r"[A-Za-z0-9][A-Za-z0-9._\-]*",
+    pattern=r"[A-Za-z0-9._\-]+",
     max_length=100,
-    remedy="start with an ASCII letter or digit and go on with letters, digits, '-', '_' and '.'",
+    remedy="use ASCII letters, digits, '-', '_' and '.'",
 )
 URL = StringConstraint(
     name="a web address",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import Enum
 from functools import wraps
-from typing import Annotated, Any, TypeVar, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -53,7 +53,7 @@ def _check_of(hint: Any) -> _Check:
         return _constrained(base, constraint)
     if get_origin(hint) is tuple:
         return _tuple_of(_check_of(get_args(hint)[0]))
-    if get_origin(hint) is types.UnionType:
+    if get_origin(hint) in {types.UnionType, Union}:
         inner, _ = get_args(hint)
         return _optional(_check_of(inner))
     return _instance_of(hint)

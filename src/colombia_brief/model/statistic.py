@@ -5,9 +5,17 @@ from decimal import Context, Decimal
 
 from attrs import frozen
 
-from colombia_brief.model.constraints import Day, Denominator, Identifier, Number, PowerOfTen, Text, parse_date
+from colombia_brief.model.constraints import (
+    Day,
+    Denominator,
+    Identifier,
+    Number,
+    PowerOfTen,
+    Text,
+    parse_date,
+)
 from colombia_brief.model.construction import checked
-from colombia_brief.model.interval import Interval, claimed
+from colombia_brief.model.interval import Interval, claimed_interval
 from colombia_brief.model.vocabulary import DerivationKind, Modifier
 
 # More digits than any quantity that the constraints admit: scaling never rounds.
@@ -67,7 +75,7 @@ class Quantity:
         >>> Quantity(value=Decimal("446")).interval().contains(Decimal("445.5"))
         True
         """
-        return claimed(
+        return claimed_interval(
             self.value,
             unit_mult=self.unit_mult,
             upper=self.upper,

@@ -1,0 +1,96 @@
+"""News as checkable data: typed articles whose every quote and figure is checked against the words it stands in.
+
+The names below are loaded when they are first used, so that the import itself costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from colombia_brief.brief import load_brief
+    from colombia_brief.checking import check, ensure
+    from colombia_brief.exceptions import (
+        ColombiaBriefError,
+        FieldError,
+        InvalidArticleError,
+        LoadError,
+        Problem,
+        ProblemCode,
+    )
+    from colombia_brief.findings import Finding, Outcome, Report, Severity, Verification, Waived
+    from colombia_brief.formats.article_json import from_json, to_json
+    from colombia_brief.model import (
+        Article,
+        AttributionLevel,
+        Correction,
+        CorrectionKind,
+        Derivation,
+        DerivationKind,
+        Interval,
+        Medium,
+        Modifier,
+        Period,
+        Quantity,
+        Quote,
+        QuoteKind,
+        Response,
+        Section,
+        Source,
+        SourceKind,
+        Span,
+        Statistic,
+        Waiver,
+    )
+
+_HOMES = {
+    "colombia_brief.brief": ("load_brief",),
+    "colombia_brief.checking": ("check", "ensure"),
+    "colombia_brief.exceptions": (
+        "ColombiaBriefError",
+        "FieldError",
+        "InvalidArticleError",
+        "LoadError",
+        "Problem",
+        "ProblemCode",
+    ),
+    "colombia_brief.findings": ("Finding", "Outcome", "Report", "Severity", "Verification", "Waived"),
+    "colombia_brief.formats.article_json": ("from_json", "to_json"),
+    "colombia_brief.model": (
+        "Article",
+        "AttributionLevel",
+        "Correction",
+        "CorrectionKind",
+        "Derivation",
+        "DerivationKind",
+        "Interval",
+        "Medium",
+        "Modifier",
+        "Period",
+        "Quantity",
+        "Quote",
+        "QuoteKind",
+        "Response",
+        "Section",
+        "Source",
+        "SourceKind",
+        "Span",
+        "Statistic",
+        "Waiver",
+    ),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = sorted(_HOME_OF)  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

@@ -1,0 +1,1 @@
+"""Bytes and text in and out: one file a format."""

@@ -1,0 +1,58 @@
+"""Derives msgspec Structs from the model, so that the fast codec knows what the annotations say."""
+
+import types
+from collections.abc import Callable
+from typing import Annotated, Any, Union, get_args, get_origin
+
+import attrs
+import msgspec
+
+Leaf = Callable[[type, Any], Any]
+"""Takes the base type and the constraint of an `Annotated` field, returns what the Struct's field takes."""
+
+
+def derive(root: type, leaf: Leaf, *, always: frozenset[str] = frozenset()) -> type[msgspec.Struct]:
+    """Return a Struct with the fields, the order and the defaults of an attrs class, and so for all classes below it.
+
+    Args:
+        root: The attrs class; every annotation is a type.
+        leaf: Translates the constrained fields.
+        always: The names of fields that lose their default, and so are always written and must be there to be read.
+
+    Returns:
+        A Struct class that refuses unknown keys, and leaves out what is at its default when it is encoded.
+
+    >>> from colombia_brief.model import Section
+    >>> derive(Section, lambda base, constraint: base).__struct_fields__
+    ('heading', 'paragraphs')
+    """
+    done: dict[type, type[msgspec.Struct]] = {}
+
+    def struct(cls: type) -> type[msgspec.Struct]:
+        if cls not in done:
+            # The garbage collector need not follow them: the values form a tree.
+            done[cls] = msgspec.defstruct(
+                cls.__name__,
+                [field_of(field) for field in attrs.fields(cls)],  # pyright: ignore[reportArgumentType]  # an attrs class
+                kw_only=True,
+                forbid_unknown_fields=True,
+                omit_defaults=True,
+                gc=False,
+            )
+        return done[cls]
+
+    def field_of(field: "attrs.Attribute[Any]") -> tuple[str, Any] | tuple[str, Any, Any]:
+        hint = translated(field.type)
+        required = field.default is attrs.NOTHING or field.name in always
+        return (field.name, hint) if required else (field.name, hint, field.default)
+
+    def translated(hint: Any) -> Any:
+        if get_origin(hint) is Annotated:
+            return leaf(*get_args(hint))
+        if get_origin(hint) is tuple:
+            return tuple[translated(get_args(hint)[0]), ...]  # type: ignore[misc]  # computed on purpose
+        if get_origin(hint) in {types.UnionType, Union}:
+            return translated(get_args(hint)[0]) | None
+        return struct(hint) if attrs.has(hint) else hint
+
+    return struct(root)

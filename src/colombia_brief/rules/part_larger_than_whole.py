@@ -1,0 +1,70 @@
+"""A figure is larger than the figure that it is a part of.
+
+One of the two is wrong, or it is no part. They are compared as what their printed digits and modifiers admit: "about
+$31 million" may be part of "roughly $30 million". Different units can't be compared, which is a finding too.
+
+Fires:
+    >>> from decimal import Decimal
+    >>> from colombia_brief import Article, Quantity, Statistic, check
+    >>> aid = Statistic(id="aid", label="Aid", quantity=Quantity(value=Decimal(210), unit="USD"), text="$210")
+    >>> farms = Statistic(
+    ...     id="farms", label="Aid to farms", quantity=Quantity(value=Decimal(310), unit="USD"), text="$310", part_of="aid"
+    ... )
+    >>> article = Article(id="a", headline="A headline", statistics=(aid, farms))
+    >>> print(check(article, select=["part_larger_than_whole"]))
+    $.statistics[1].part_of: error: 'farms' is at least 309.5, but its whole 'aid' is at most 210.5; mend the value or part_of [part_larger_than_whole]
+    a: 1 error; 2 statistics: 1 contradicted, 1 declared
+
+Does not fire:
+    >>> from attrs import evolve
+    >>> smaller = evolve(farms, quantity=evolve(farms.quantity, value=Decimal(31)))
+    >>> print(check(evolve(article, statistics=(aid, smaller)), select=["part_larger_than_whole"]))
+    a: no findings; 2 statistics: 2 declared
+"""  # noqa: E501 - a finding is one line
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from colombia_brief.findings import Severity
+from colombia_brief.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.findings import Finding
+    from colombia_brief.model import Statistic
+    from colombia_brief.rules.facts import Facts
+
+RULE = Rule("part_larger_than_whole", Severity.ERROR)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each part that surely exceeds its whole, or can't be compared with it."""
+    for index, part in enumerate(facts.article.statistics):
+        whole = None if part.part_of is None else facts.statistics.get(part.part_of)
+        if whole is None or whole is part:
+            continue
+        path = f"$.statistics[{index}].part_of"
+        related = (f"$.statistics[{facts.article.statistics.index(whole)}]",)
+        if (part.quantity.unit, part.quantity.per) != (whole.quantity.unit, whole.quantity.per):
+            message = (
+                f"{part.id!r} is counted in {_unit(part)}, its whole {whole.id!r} in {_unit(whole)}; "
+                "mend the unit or part_of"
+            )
+            yield RULE.finding(path, message, related=related, expected=_unit(whole), found=_unit(part))
+            continue
+        least, most = part.quantity.interval().low, whole.quantity.interval().high
+        if least is not None and most is not None and least > most:
+            message = (
+                f"{part.id!r} is at least {least:f}, but its whole {whole.id!r} is at most {most:f}; "
+                "mend the value or part_of"
+            )
+            yield RULE.finding(
+                path, message, related=related, expected=f"at most {most:f}", found=f"at least {least:f}"
+            )
+
+
+def _unit(statistic: Statistic) -> str:
+    quantity = statistic.quantity
+    return " per ".join(filter(None, (quantity.unit or "no unit", quantity.per)))

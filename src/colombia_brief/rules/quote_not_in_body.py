@@ -1,0 +1,44 @@
+"""The words of a quote do not stand in the body.
+
+Readers take a quote for the speaker's very words. One that is not in the article was altered, was made up, or belongs
+to a paragraph that was cut.
+
+Fires:
+    >>> from colombia_brief import Article, Quote, Section, check
+    >>> section = Section(paragraphs=("“It will not rain,” she said.",))
+    >>> quote = Quote(id="rain", text="It will rain", speaker="mayor")
+    >>> article = Article(id="a", headline="A headline", sections=(section,), quotes=(quote,))
+    >>> print(check(article, select=["quote_not_in_body"]))
+    $.quotes[0].text: error: the words of 'rain' do not stand in the body; quote what stands there [quote_not_in_body]
+    a: 1 error; 1 quote: 1 contradicted
+
+Does not fire:
+    >>> from attrs import evolve
+    >>> right = evolve(article, quotes=(evolve(quote, text="It will not rain"),))
+    >>> print(check(right, select=["quote_not_in_body"]))
+    a: no findings; 1 quote: 1 verified
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from colombia_brief.findings import Severity
+from colombia_brief.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.findings import Finding
+    from colombia_brief.rules.facts import Facts
+
+RULE = Rule("quote_not_in_body", Severity.ERROR)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each quote that the body does not have."""
+    for index, start in enumerate(facts.quote_starts):
+        if start < 0:
+            quote = facts.article.quotes[index]
+            message = f"the words of {quote.id!r} do not stand in the body; quote what stands there"
+            yield RULE.finding(f"$.quotes[{index}].text", message, found=quote.text)
