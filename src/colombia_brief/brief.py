@@ -1,4 +1,4 @@
-"""The bundled article: a brief on the U.S.–Colombia anti-drug partnership."""
+"""The bundled article: a brief on the anti-drug partnership of the U.S. and Colombia."""
 
 from functools import cache
 from importlib.resources import files

@@ -33,8 +33,8 @@ def check(
         severities: Other severities for the findings of some rules, by code.
 
     Returns:
-        The report: findings in the order of the rules, those that the article's waivers accept apart, and what became of
-        each quote and statistic. What is found never raises.
+        The report: findings in the order of the rules, those that the article's waivers accept apart, and what became
+        of each quote and statistic. What is found never raises.
 
     Raises:
         ValueError: A code is no rule's; the message names the closest ones.
@@ -48,9 +48,7 @@ def check(
     facts = Facts(article, frozenset(RULES.keys() - chosen))
     for code in chosen:
         found = RULES[code].check(facts)
-        facts.findings.extend(
-            found if code not in grades else [evolve(item, severity=grades[code]) for item in found]
-        )
+        facts.findings.extend(found if code not in grades else [evolve(item, severity=grades[code]) for item in found])
     findings, waived = _without_waived(article, facts.findings)
     return Report(
         article=article,
@@ -96,9 +94,7 @@ def _unknown(code: str) -> str:
     return f"no rule has the code {code!r}; {'did you mean ' + ' or '.join(close) if close else 'see RULES'}"
 
 
-def _without_waived(
-    article: Article, findings: list[Finding]
-) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
+def _without_waived(article: Article, findings: list[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
     if not article.waivers or not findings:
         return tuple(findings), ()
     reasons = {(waiver.code, waiver.path): waiver.reason for waiver in article.waivers}

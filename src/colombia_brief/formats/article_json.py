@@ -121,9 +121,7 @@ def _print(printed: _Printed) -> str:
 
 @cache
 def _writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
-    struct = derive(
-        Article, lambda base, constraint: _Printed if constraint is NUMBER else base, always=_ALWAYS
-    )
+    struct = derive(Article, lambda base, constraint: _Printed if constraint is NUMBER else base, always=_ALWAYS)
     return struct, msgspec.json.Encoder(enc_hook=_print)
 
 
@@ -140,9 +138,7 @@ def _readable(base: type, constraint: Any) -> Any:
     if base is int:
         return Annotated[int, msgspec.Meta(ge=constraint.minimum, le=constraint.maximum)]
     # Ids are many, and one pattern for all of them is quicker.
-    pattern = (
-        None if constraint.pattern is None or constraint is IDENTIFIER else rf"^(?:{constraint.pattern})\Z"
-    )
+    pattern = None if constraint.pattern is None or constraint is IDENTIFIER else rf"^(?:{constraint.pattern})\Z"
     return Annotated[str, msgspec.Meta(min_length=1, max_length=constraint.max_length, pattern=pattern)]
 
 

@@ -132,9 +132,7 @@ def _expect(value: Any, cls: type) -> None:
     if value is REFUSED:
         raise _AlreadyToldError
     if type(value) is not cls:
-        found = (
-            "null" if value is None else _JSON_NAMES.get(type(value), "a number with fraction or exponent")
-        )
+        found = "null" if value is None else _JSON_NAMES.get(type(value), "a number with fraction or exponent")
         raise _ValueProblemError(ProblemCode.TYPE, f"takes {_JSON_NAMES[cls]}, not {found}")
 
 

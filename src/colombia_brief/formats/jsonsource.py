@@ -35,9 +35,9 @@ class Place(NamedTuple):
 
 
 class Lines:
-    """Tells line and column of an offset in a text.
+    r"""Tells line and column of an offset in a text.
 
-    >>> Lines("{\\n 1}").place(3)
+    >>> Lines("{\n 1}").place(3)
     Place(line=2, column=2)
     """
 
@@ -201,9 +201,7 @@ class _Reader:
             return _LITERALS[word[0]]
         if word is not None:
             raise self.fail(f"has {word[0][:20]!r}, which is no JSON; strings stand in double quotes", path)
-        raise self.fail(
-            "ends where a value is due" if not character else f"has {character!r} for a value", path
-        )
+        raise self.fail("ends where a value is due" if not character else f"has {character!r} for a value", path)
 
     def open(self, path: str, container: dict[str, Any] | list[Any]) -> Any:
         if len(self.stack) >= self.max_depth:

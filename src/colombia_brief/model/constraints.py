@@ -15,9 +15,7 @@ from attrs import frozen
 from colombia_brief.exceptions import ProblemCode
 
 # Unicode's noncharacters: U+FDD0 to U+FDEF, and the last two code points of each of the 17 planes.
-_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
-    chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF)
-)
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 FORBIDDEN_CHARACTER = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_NONCHARACTERS}]")
 """A code point that no text may have: controls but tab and newline, surrogates, noncharacters."""
 

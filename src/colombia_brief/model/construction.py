@@ -8,10 +8,11 @@ import types
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from enum import Enum
-from functools import wraps
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from functools import cache, wraps
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union, get_args, get_origin
 
-import attrs
+if TYPE_CHECKING:
+    import attrs
 
 from colombia_brief.exceptions import FieldError, Problem, ProblemCode
 from colombia_brief.model.constraints import DecimalConstraint
@@ -30,19 +31,20 @@ def checked(cls: type[_T]) -> type[_T]:
         The same class. Its `__init__` raises `FieldError` with every problem.
     """
     make: Callable[..., None] = cls.__init__
-    fields = attrs.fields(cls)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
-    checks: list[tuple[str, _Check]] = []  # made at the first construction: a reader never pays for them
+    fields: tuple[attrs.Attribute[Any], ...] = cls.__attrs_attrs__  # type: ignore[attr-defined]  # attrs has made it
+
+    @cache  # made at the first construction: a reader never pays for them
+    def checks() -> list[tuple[str, _Check]]:
+        return [(field.name, _check_of(field.type)) for field in fields]
 
     @wraps(make)
     def __init__(self: _T, *args: Any, **values: Any) -> None:  # noqa: N807 - it becomes the method
         make(self, *args, **values)
-        if not checks:
-            checks.extend((field.name, _check_of(field.type)) for field in fields)
-        problems = tuple(found for name, check in checks for found in check(getattr(self, name), name))
+        problems = tuple(found for name, check in checks() for found in check(getattr(self, name), name))
         if problems:
             raise FieldError(cls.__name__, problems)
 
-    cls.__init__ = __init__  # type: ignore[method-assign]
+    cls.__init__ = __init__  # type: ignore[method-assign,assignment]  # the same signature, by wraps
     return cls
 
 
@@ -59,7 +61,7 @@ def _check_of(hint: Any) -> _Check:
     return _instance_of(hint)
 
 
-def _constrained(base: type, constraint: Any) -> _Check:
+def _constrained(base: type[Any], constraint: Any) -> _Check:
     def check(value: Any, path: str) -> Iterator[Problem]:
         # The exact type: a bool is no number here, and an enum member or another subclass of str is no text.
         if type(value) is not base:

@@ -122,9 +122,7 @@ class Interval:
         False
         """
         (low, low_closed), (high, high_closed) = self._bottom, self._top
-        return (low < value or (low_closed and low == value)) and (
-            value < high or (high_closed and value == high)
-        )
+        return (low < value or (low_closed and low == value)) and (value < high or (high_closed and value == high))
 
     def meets(self, other: Interval) -> bool:
         """Return whether some number lies in both intervals.

@@ -80,11 +80,7 @@ def _walk(thing: Any, path: str) -> Iterator[tuple[str, str]]:
     for field in attrs.fields(type(thing)):
         value = getattr(thing, field.name)
         at = f"{path}.{field.name}"
-        items = (
-            [(at, value)]
-            if type(value) is not tuple
-            else [(f"{at}[{i}]", item) for i, item in enumerate(value)]
-        )
+        items = [(at, value)] if type(value) is not tuple else [(f"{at}[{i}]", item) for i, item in enumerate(value)]
         for place, item in items:
             if attrs.has(type(item)):
                 yield from _walk(item, place)

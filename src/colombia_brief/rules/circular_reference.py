@@ -41,14 +41,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     if vias:
         for index, source in enumerate(article.sources):
             yield from _circle(f"$.sources[{index}].via", source.id, vias)
-    wholes = {
-        statistic.id: (statistic.part_of,)
-        for statistic in article.statistics
-        if statistic.part_of is not None
-    }
-    operands = {
-        statistic.id: statistic.derivation.of for statistic in article.statistics if statistic.derivation
-    }
+    wholes = {statistic.id: (statistic.part_of,) for statistic in article.statistics if statistic.part_of is not None}
+    operands = {statistic.id: statistic.derivation.of for statistic in article.statistics if statistic.derivation}
     if wholes or operands:
         for index, statistic in enumerate(article.statistics):
             yield from _circle(f"$.statistics[{index}].part_of", statistic.id, wholes)

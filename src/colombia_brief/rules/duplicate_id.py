@@ -47,6 +47,4 @@ def check(facts: Facts) -> Iterator[Finding]:
         for index, name in enumerate(ids):
             if (first := ids.index(name)) < index:
                 message = f"{name!r} is also the id of $.{kind}[{first}]; rename one of them"
-                yield RULE.finding(
-                    f"$.{kind}[{index}].id", message, related=(f"$.{kind}[{first}].id",), found=name
-                )
+                yield RULE.finding(f"$.{kind}[{index}].id", message, related=(f"$.{kind}[{first}].id",), found=name)

@@ -1,4 +1,4 @@
-"""A text has a character that nobody sees: a zero-width space, a joiner without need, a control of the reading direction.
+"""A text has a character that nobody sees: a zero-width space, a needless joiner, a control of the reading direction.
 
 Such a character makes two texts differ that look the same, hides words from a search, or shows words in another order
 than they are stored. Joiners are left alone where scripts need them (between letters beyond Latin, and in emoji), the
@@ -38,7 +38,7 @@ RULE = Rule("invisible_character", Severity.WARNING)
 _JOINERS = "\u200c\u200d"
 _DIRECTION_MARKS = "\u061c\u200e\u200f"
 _ALWAYS = (
-    "\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0"  # fillers, zero-width, invisible operators
+    "\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0"  # fillers, zero-width, operators
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # embeddings, overrides, isolates
     "\u206a\u206b\u206c\u206d\u206e\u206f\ufff9\ufffa\ufffb"  # deprecated controls, interlinear annotation
 )

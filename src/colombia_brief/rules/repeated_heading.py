@@ -42,6 +42,4 @@ def check(facts: Facts) -> Iterator[Finding]:
         earlier = first.setdefault(" ".join(section.heading.casefold().split()), index)
         if earlier < index:
             message = f"{section.heading!r} is also the heading of $.sections[{earlier}]; rename one of them"
-            yield RULE.finding(
-                f"$.sections[{index}].heading", message, related=(f"$.sections[{earlier}].heading",)
-            )
+            yield RULE.finding(f"$.sections[{index}].heading", message, related=(f"$.sections[{earlier}].heading",))

@@ -43,7 +43,5 @@ def check(facts: Facts) -> Iterator[Finding]:
     found = {(finding.code, finding.path) for finding in facts.findings}
     for index, waiver in enumerate(waivers):
         if (waiver.code, waiver.path) not in found and waiver.code not in facts.left_out:
-            message = (
-                f"no {waiver.code!r} is found at {waiver.path}; remove the waiver, or mend its code and path"
-            )
+            message = f"no {waiver.code!r} is found at {waiver.path}; remove the waiver, or mend its code and path"
             yield RULE.finding(f"$.waivers[{index}]", message)
