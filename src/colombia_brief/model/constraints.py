@@ -14,9 +14,8 @@ from attrs import frozen
 
 from colombia_brief.exceptions import ProblemCode
 
-# Unicode's noncharacters: U+FDD0 to U+FDEF, and the last two code points of each of the 17 planes.
-_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-FORBIDDEN_CHARACTER = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_NONCHARACTERS}]")
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+FORBIDDEN_CHARACTER = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{NONCHARACTERS}]")
 """A code point that no text may have: controls but tab and newline, surrogates, noncharacters."""
 
 
@@ -85,20 +84,22 @@ class DecimalConstraint:
     """The form of a printed number: what stands in JSON is a string, in Python a `Decimal`.
 
     Attributes:
+        name: What such a string is called in messages.
         pattern: What the string must match; the trailing zeros are part of what was printed.
         max_length: In characters, sign and point included.
     """
 
+    name: str
     pattern: str
     max_length: int
 
     def problem(self, value: str) -> tuple[ProblemCode, str] | None:
         """Return what is wrong with the printed `value` and what would be right, or None."""
         if len(value) > self.max_length:
-            return ProblemCode.LIMIT, f"has {len(value):,} characters; a number has {self.max_length} at most"
+            return ProblemCode.LIMIT, f"has {len(value):,} characters; {self.name} has {self.max_length} at most"
         if re.fullmatch(self.pattern, value) is None:
             remedy = "write digits with a point, such as '31' or '-0.50', and the power of ten as unit_mult"
-            return ProblemCode.VALUE, f"{_shown(value)} is not a plain number; {remedy}"
+            return ProblemCode.VALUE, f"{_shown(value)} is not {self.name}; {remedy}"
         return None
 
     def printed(self, value: Decimal) -> str:
@@ -188,7 +189,7 @@ LANGUAGE = StringConstraint(
     max_length=100,
     remedy="write a tag such as en, es-CO or zh-Hant",
 )
-NUMBER = DecimalConstraint(pattern=r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", max_length=100)
+NUMBER = DecimalConstraint(name="a plain number", pattern=r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", max_length=100)
 
 Text = Annotated[str, TEXT]
 Identifier = Annotated[str, IDENTIFIER]
