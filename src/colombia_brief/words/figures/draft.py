@@ -1,0 +1,143 @@
+"""A figure while it is being read, and the text that it is read from."""
+
+from __future__ import annotations
+
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import define, frozen
+
+from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.figure import Figure, FigureKind
+from colombia_brief.words.figures.symbols import TIMES
+
+if TYPE_CHECKING:
+    from colombia_brief.words.figures.grammar import Grammar
+
+# More digits than a figure may have, with any scale: nothing is rounded.
+EXACT: Final = Context(prec=80, Emax=MAX_EMAX, Emin=MIN_EMIN)
+_ONE: Final = Decimal(1)
+# No word that matters is longer.
+_LONGEST_WORD: Final = 24
+_OPEN_ABOVE: Final = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
+_OPEN_BELOW: Final = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
+
+
+class Number(NamedTuple):
+    """A number of the text: value and power of ten as printed, where it ends, and how it is written."""
+
+    value: Decimal
+    power: int
+    end: int
+    digits: bool
+    plain: bool
+
+
+@frozen
+class Scan:
+    """A text with a character before it, so that each word has one; what is found is shifted back.
+
+    Attributes:
+        text: The text as given.
+        low: The same, folded.
+        grammar: The language's table.
+    """
+
+    text: str
+    low: str
+    grammar: Grammar
+
+    def word_before(self, end: int) -> str:
+        """Return the word that ends before the gap at `end`, "" if there is none."""
+        if self.low[end - 1] not in " \u00a0\n":
+            return ""
+        return self.low[self.start_of_word(end - 1) : end - 1]
+
+    def start_of_word(self, end: int) -> int:
+        """Return where the word that ends at `end` begins."""
+        low, start = self.low, end
+        first = max(0, end - _LONGEST_WORD)
+        while start > first and low[start - 1] not in ' \n\u00a0("“‘«[¿¡—':
+            start -= 1
+        return start
+
+
+@define
+class Draft:
+    """A figure while it is being read: each step adds what it finds."""
+
+    start: int
+    number_start: int
+    end: int
+    value: Decimal
+    power: int = 0
+    digits: bool = True
+    plain: bool = False
+    upper: Decimal | None = None
+    denominator: int = 1
+    modifier: Modifier = Modifier.EXACTLY
+    unit: str | None = None
+    unit_start: int = 0
+    unit_end: int = 0
+    role: str = ""
+    per: str | None = None
+    kind: FigureKind | None = None
+    scaled: bool = False
+    change: bool = False
+
+    def figure(self, scan: Scan, shift: int) -> Figure:
+        """Return the finished figure; `shift` is where the text as given begins in the scanned one."""
+        low: Decimal | None = scaled(self.value, self.power)
+        high = low if self.upper is None else scaled(self.upper, self.power)
+        if self.upper is not None:
+            self.modifier = Modifier.BETWEEN
+        elif self.modifier in _OPEN_ABOVE:
+            high = None
+        elif self.modifier in _OPEN_BELOW:
+            low = None
+        return Figure(
+            start=self.start - shift,
+            end=self.end - shift,
+            text=scan.text[self.start : self.end],
+            value=self.value,
+            upper=self.upper,
+            unit_mult=self.power,
+            denominator=self.denominator,
+            low=low,
+            high=high,
+            modifier=self.modifier,
+            unit=self.unit,
+            unit_text=scan.text[self.unit_start : self.unit_end] or None,
+            per=self.per,
+            kind=self._kind(),
+        )
+
+    def _kind(self) -> FigureKind:
+        if self.per is not None:
+            return FigureKind.RATE
+        if self.kind is not None:
+            return self.kind
+        if self.unit in TIMES:
+            return FigureKind.DURATION
+        return _KINDS.get(self.role, FigureKind.CARDINAL)
+
+
+_KINDS: Final = {
+    "money": FigureKind.MONEY,
+    "percent": FigureKind.PERCENT,
+    "point": FigureKind.PERCENTAGE_POINT,
+    "measure": FigureKind.MEASURE,
+}
+
+
+def scaled(value: Decimal, power: int) -> Decimal:
+    """Return value times ten to the power, as a plain number.
+
+    >>> scaled(Decimal("1.9"), 9), scaled(Decimal("25"), -2)
+    (Decimal('1900000000'), Decimal('0.25'))
+    """
+    if not power:
+        return value
+    moved = value.scaleb(power, EXACT)
+    exponent = moved.as_tuple().exponent
+    return moved.quantize(_ONE, context=EXACT) if isinstance(exponent, int) and exponent > 0 else moved

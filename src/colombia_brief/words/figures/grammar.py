@@ -1,0 +1,236 @@
+"""A language's table, compiled: what the steps of the finder look things up in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.symbols import SIGNS
+from colombia_brief.words.figures.text import key, phrases
+from colombia_brief.words.figures.trie import trie
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from colombia_brief.words.figures.language import Language
+
+# The languages that have a table. A test holds the list to the folder.
+LANGUAGES: Final = ("en", "es")
+_TABLES: Final = "colombia_brief.words.figures.languages"
+# What stands between two words of one phrase.
+GAP: Final = "[ \\u00a0\\n]"
+# A word begins after one of these: what a text cannot say in between is no word of a sentence.
+_BEFORE_WORDS: Final = " \n\\u00a0\"'“‘«(\\[¿¡—/*_>|\\-"
+_TAIL: Final = r"(?!\w)"
+
+
+class Entry(NamedTuple):
+    """What a word after a number says: its role, and the unit or power of ten it stands for."""
+
+    role: str
+    unit: str
+    power: int = 0
+
+
+class Grammar:
+    """A language's table in the form that the finder reads."""
+
+    def __init__(self, language: Language, region: str) -> None:
+        """Compile the table for a region, "" for none."""
+        self.language = language
+        self.region = region
+        swapped = region in language.swapped_regions.split() if region else False
+        self.decimal = language.group if swapped else language.decimal
+        self.group = language.decimal if swapped else language.group
+        self.dollar = language.dollars.get(region, language.dollars[""])
+        self._numbers()
+        self._triggers()
+        self._after()
+        self._ranges_and_shares()
+        self._before()
+        self._no_figures()
+
+    def _numbers(self) -> None:
+        table = self.language
+        groups, spaces = re.escape(self.group), "\\u00a0 " if table.spaced_groups else "\\u00a0"
+        mark = re.escape(self.decimal)
+        self.shape = re.compile(
+            rf"(?P<whole>[0-9]{{1,3}}(?:{groups}[0-9]{{3}})++|[0-9]{{1,3}}(?:[{spaces}][0-9]{{3}})++|[0-9]++)"
+            rf"(?:{mark}(?P<part>[0-9]++))?"
+        )
+        # The other language's marks, where they cannot be taken for one's own.
+        self.foreign_shape = re.compile(
+            rf"(?P<whole>[0-9]{{1,3}}(?:{mark}[0-9]{{3}}){{2,}}|[0-9]{{1,3}}(?:{mark}[0-9]{{3}})+(?={groups})|[0-9]++)"
+            rf"(?:{groups}(?P<part>[0-9]{{1,2}}|[0-9]{{4,}}))?"
+        )
+        spaced = r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:,[0-9]++)?|" if table.spaced_groups else ""
+        self.digits = re.compile(rf"{spaced}[0-9]++(?:[.,\u00a0][0-9]++)*+")
+        self.number_word = re.compile(
+            rf"(?P<gap>{GAP}|-)?(?:(?P<joint>{trie(phrases(table.joints))}){GAP})?(?P<word>[^\W\d_]++)"
+        )
+        self.scale_after = re.compile(rf"(?:{GAP}|-)({trie(table.scales)}){_TAIL}")
+        self.half_after = re.compile(rf"{GAP}(?:{trie(phrases(table.and_a_half))}){_TAIL}")
+        self.collectives = table.collectives
+
+    def _triggers(self) -> None:
+        table = self.language
+        roles: dict[str, str] = {}
+        for role, words in (
+            ("fraction", [entry for line in table.fractions.values() for entry in phrases(line)]),
+            ("number", table.cardinals),
+            ("number", table.scales),
+            ("number", table.collectives),
+            ("number", phrases(table.hundred)),
+            ("multiple", table.multiples),
+            ("half", phrases(table.half)),
+            ("half_of", [word for word in phrases(table.half_of) if word not in phrases(table.half)]),
+            ("one", phrases(table.ones)),
+        ):
+            roles.update(dict.fromkeys(map(key, words), role))
+        self.roles = roles
+        signs = "".join(SIGNS)
+        self.trigger = re.compile(
+            rf"[{_BEFORE_WORDS}{re.escape(signs)}~+](?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
+        )
+        self.multiples = {key(word): value for word, value in table.multiples.items()}
+        self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}
+
+    def _after(self) -> None:
+        table = self.language
+        entries: dict[str, Entry] = {}
+
+        def enter(role: str, units: Mapping[str, str]) -> None:
+            for unit, line in units.items():
+                entries.update(dict.fromkeys(map(key, phrases(line)), Entry(role, self._currency(unit))))
+
+        enter("measure", table.measures)
+        enter("heavy", table.heavy_money)
+        enter("time", table.time)
+        enter("money", table.money)
+        enter("percent", {"percent": table.percent + " %"})
+        enter("point", {"percentage_point": table.points})
+        entries.update({key(word): Entry("point", "percentage_point", -2) for word in phrases(table.basis_points)})
+        enter("times", {"": table.times})
+        self.entries = entries
+        words = [word for word in entries if word[0].isalpha()]
+        glued = [word for word in entries if not word[0].isalpha() or len(word.split()[0]) <= len("mbps")]
+        self.unit_after = re.compile(rf"(?:{GAP}|-)({trie(words)})(?![\w])|{GAP}?({trie(glued)})(?![\w])")
+        self.old_after = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.old))}){_TAIL}")
+        noun = r"(?:[^\W\d_]\.){2,}|[^\W\d_]++(?:[-'][^\W\d_]++)*+(?:-?[0-9]++)?"
+        self.noun_words = re.compile(rf"(?:{GAP}(?:{noun})(?!\w)){{1,5}}+")
+        self.compound = re.compile(r"-([^\W\d_]{3,}+)(?!\w)")
+        units = [word for word, entry in entries.items() if entry.role in {"measure", "time", "heavy"}]
+        per, some = trie(phrases(table.per)), rf"(?:{GAP}(?:{trie(phrases(table.of))})(?:{GAP}[^\W\d_]++){{1,2}}?)??"
+        adverbs = [word for line in table.per_adverbs.values() for word in phrases(line)]
+        self.per_after = re.compile(
+            rf"{some}(?:(?:(?:{GAP}|-)(?:{per})(?:{GAP}|-)|/[ ]?)(?P<unit>{trie(units)}){_TAIL}"
+            rf"(?!{GAP}(?:{trie(phrases(table.not_per))}){_TAIL})"
+            rf"|{GAP}(?P<adverb>{trie(adverbs)}){_TAIL}"
+            rf"|{GAP}(?:{trie(phrases(table.per_noun))}){GAP}(?P<noun>[^\W\d_]++))"
+        )
+        self.adverbs = {key(word): unit for unit, line in table.per_adverbs.items() for word in phrases(line)}
+        self.of_after = re.compile(rf"{GAP}(?:{trie(phrases(table.of))})(?={GAP})")
+        self.stop = frozenset(table.stop.split())
+        self.counted_ones = frozenset(table.counted_ones.split())
+
+    def _currency(self, code: str) -> str:
+        if code == "peso":
+            return self.language.pesos.get(self.region, code)
+        return self.dollar if code == "$" else code
+
+    def _ranges_and_shares(self) -> None:
+        table = self.language
+        self.range_to = re.compile(rf"(?:[ ]?-[ ]?|{GAP}(?P<word>{trie(phrases(table.range_to))}){GAP})")
+        self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
+        self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
+        self.between = frozenset(table.between.split())
+        self.change_from = frozenset(table.change_from.split())
+        self.ranging = frozenset(table.ranging.split())
+        self.out_of = re.compile(
+            rf"(?:{GAP}|-)(?:(?P<sure>{trie(phrases(table.out_of))})"
+            rf"|(?P<maybe>{trie(phrases(table.in_ratio)) or '(?!)'})|(?P<base>{trie(phrases(table.per_number))}))(?:{GAP}|-)"
+        )
+        self.share_of = re.compile(rf"{GAP}(?:{trie(phrases(table.base_articles))})(?={GAP})")
+        end = r"(?=[ ]?[^\w\s'-]|\n|$)"
+        self.share_next = re.compile(rf"{GAP}(?:{trie(phrases(table.fraction_next))}){_TAIL}|{end}")
+        self.half_next = re.compile(rf"{GAP}(?:{trie(phrases(table.half_of_next))}){_TAIL}|{end}")
+        self.not_half = frozenset(table.not_half.split())
+        self.multiple_next = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_next))}){_TAIL}")
+        self.fold_after = re.compile(rf"-?(?:{trie(phrases(table.folds)) or '(?!)'}){_TAIL}|x(?!\w)")
+
+    def _before(self) -> None:
+        table = self.language
+        before: dict[str, list[tuple[str, Modifier]]] = {}
+        for phrase, modifier in _modifiers(table.before):
+            forms = {phrase}
+            for short, long in (("de", "del"), ("a", "al")):
+                if phrase.endswith(f" {short}") and table.tag == "es":
+                    forms.add(phrase[: -len(short)] + long)
+            for form in forms:
+                before.setdefault(form.rsplit(" ", 1)[-1], []).append((form, modifier))
+        for entries in before.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self.before = before
+        self.after = dict(_modifiers(table.after))
+        self.after_number = re.compile(rf"(?:{GAP}|-)?({trie(self.after)}){_TAIL}|(\+)(?![\w+])")
+        self.articles = frozenset(table.articles.split())
+        self.skipped_articles = frozenset(table.skipped_articles.split())
+        self.minus = frozenset(table.minus.split())
+        self.not_minus = frozenset(phrases(table.range_to, table.joints))
+        self.not_before_articles = frozenset(table.not_before_articles.split())
+        self.moved = frozenset(table.moved.split())
+        self.vague = frozenset(table.vague.split())
+        self.age_before = frozenset(phrases(table.age_before))
+        self.age_of = frozenset(table.age_of.split())
+        self.persons = frozenset(table.persons.split())
+
+    def _no_figures(self) -> None:
+        table = self.language
+        self.months = frozenset(table.months.split())
+        month, of = trie(self.months), trie(phrases(table.month_of))
+        year = r"(?:[12][0-9]{3})(?![0-9])"
+        day = rf"[0-9]{{1,2}}(?:{trie(table.ordinals.split())})?"
+        also = rf"(?:(?:[ ]?-[ ]?|{GAP}(?:{trie(phrases(table.range_to, table.between_and, table.change_to))}){GAP}){day})?"
+        self.month_after = re.compile(
+            rf"{also}{GAP}(?:(?:{of}){GAP})?(?P<month>{month}){_TAIL}\.?(?:,?{GAP}(?:(?:{of}){GAP})?{year})?"
+        )
+        self.day_after_month = re.compile(rf"{also}(?:(?:,{GAP}|{GAP}(?:{of}){GAP}|{GAP}){year})?")
+        self.clock_after = re.compile(table.clock)
+        self.clock_before = re.compile(table.clock_before) if table.clock_before else None
+        self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
+        self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")
+        self.years = frozenset(table.years.split())
+        self.names = frozenset(table.names.split())
+
+
+def _modifiers(table: Mapping[str, str]) -> Iterable[tuple[str, Modifier]]:
+    for name, line in table.items():
+        for phrase in line.split(";"):
+            yield phrase.strip(), Modifier(name)
+
+
+@lru_cache(maxsize=64)
+def grammar(tag: str) -> Grammar:
+    """Return the compiled table for a BCP 47 language tag.
+
+    Raises:
+        ValueError: If no table knows the language; the message names those that there are.
+
+    >>> grammar("es-CO").dollar
+    'COP'
+    >>> grammar("de")
+    Traceback (most recent call last):
+        ...
+    ValueError: no figures are known in 'de'; the languages are en, es
+    """
+    language, *rest = tag.replace("_", "-").split("-")
+    name = language.lower()
+    if name not in LANGUAGES or find_spec(f"{_TABLES}.{name}") is None:
+        msg = f"no figures are known in {tag!r}; the languages are {', '.join(LANGUAGES)}"
+        raise ValueError(msg)
+    region = next((part.upper() for part in rest if len(part) == len("CO") and part.isalpha()), "")
+    return Grammar(import_module(f"{_TABLES}.{name}").LANGUAGE, region)

@@ -1,0 +1,1 @@
+"""The tables of the languages: one file each, named for its BCP 47 subtag, with a `LANGUAGE`."""

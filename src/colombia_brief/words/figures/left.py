@@ -1,0 +1,126 @@
+"""What stands before a number: sign, currency, article, modifier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.symbols import CODES, LETTER_SIGNS, PREFIXED_SIGNS, SIGNS
+
+if TYPE_CHECKING:
+    from colombia_brief.words.figures.draft import Draft, Scan
+
+_SPACES: Final = " \u00a0"
+# The letters that may stand before a dollar sign.
+_LONGEST_PREFIX: Final = 4
+_CODE: Final = 3
+
+
+def read_sign(scan: Scan, draft: Draft) -> bool:
+    """Read minus sign and currency before digits; False if what stands there makes no figure of them."""
+    low, at = scan.low, draft.start
+    before = low[at - 1]
+    if before == "-":
+        if low[at - 2].isalnum() or low[at - 2] in ".)-" or not _read_currency(scan, draft, at - 1):
+            return low[at - 2] in SIGNS and _negative(draft, at - 1) and _read_currency(scan, draft, at - 1)
+        return _negative(draft, min(at - 1, draft.start))
+    if before in "/_>*|~+":
+        return _read_odd(scan, draft, before)
+    if not _read_currency(scan, draft, at):
+        return False
+    if draft.role == "money" and low[draft.start - 1] == "-" and not low[draft.start - 2].isalnum():
+        return _negative(draft, draft.start - 1)
+    read_minus(scan, draft)
+    return True
+
+
+def read_minus(scan: Scan, draft: Draft) -> None:
+    """Read a minus in words; "al menos 20" and "plus or minus 3" have none."""
+    word = scan.word_before(draft.start)
+    if word not in scan.grammar.minus or _modifier(scan, draft.start - 1, word) is not None:
+        return
+    start = scan.start_of_word(draft.start - 1)
+    if scan.word_before(start) not in scan.grammar.not_minus:
+        _negative(draft, start)
+
+
+def _read_odd(scan: Scan, draft: Draft, before: str) -> bool:
+    """Read what is seldom before digits: a plus sign, a tilde, Markdown; a slash belongs to a name or date."""
+    if before == "~":
+        draft.start -= 1
+        draft.modifier = Modifier.APPROXIMATELY
+        return True
+    if before == "+":
+        draft.start -= 1
+    return before != "/" or scan.low[draft.start - 2] in _SPACES or _read_currency(scan, draft, draft.start)
+
+
+def _negative(draft: Draft, start: int) -> bool:
+    draft.value = -draft.value
+    draft.start = start
+    return True
+
+
+def _read_currency(scan: Scan, draft: Draft, at: int) -> bool:
+    """Read a currency sign or code that ends at `at`, perhaps with a space between."""
+    low = scan.low
+    end = at - 1 if low[at - 1] in _SPACES else at
+    sign = low[end - 1]
+    if sign in SIGNS:
+        start = end - 1
+        first = max(0, start - _LONGEST_PREFIX)
+        while start > first and (low[start - 1].isalpha() or low[start - 1] == "."):
+            start -= 1
+        code = PREFIXED_SIGNS.get(low[start:end])
+        if code is None:
+            start, code = end - 1, SIGNS[sign]
+        elif len(low[start:end]) == 1:
+            code = SIGNS[sign]
+        return _money(draft, scan.grammar.dollar if code == "$" else code, start, end)
+    if end == at and not sign.isalpha():
+        return True
+    start = scan.start_of_word(end)
+    word = low[start:end]
+    if word.upper() in CODES and scan.text[start:end].isupper() and len(word) == _CODE:
+        return _money(draft, word.upper(), start, end)
+    if word in LETTER_SIGNS and scan.text[start].isupper():
+        return _money(draft, LETTER_SIGNS[word], start, end)
+    return end != at
+
+
+def _money(draft: Draft, code: str, start: int, end: int) -> bool:
+    draft.role, draft.unit = "money", code
+    draft.start, draft.unit_start, draft.unit_end = start, start, end
+    return True
+
+
+def read_modifiers(scan: Scan, draft: Draft) -> None:
+    """Read the words before a number that say how exactly it is meant, articles between them included."""
+    grammar = scan.grammar
+    for _ in range(3):
+        if scan.low[draft.start - 1] not in " \u00a0\n":
+            return
+        at = draft.start
+        word = scan.word_before(at)
+        if word in grammar.skipped_articles and word not in grammar.before:
+            at = scan.start_of_word(at - 1)
+            word = scan.word_before(at)
+            if word in grammar.not_before_articles:
+                return
+        found = _modifier(scan, at - 1, word)
+        if found is None:
+            return
+        start, modifier = found
+        draft.start = start
+        # The words nearest to the number are said of it; "at least about 20" is a bound all the same.
+        if draft.modifier in {Modifier.EXACTLY, Modifier.APPROXIMATELY}:
+            draft.modifier = modifier if modifier is not Modifier.EXACTLY else draft.modifier
+
+
+def _modifier(scan: Scan, end: int, word: str) -> tuple[int, Modifier] | None:
+    low = scan.low
+    for phrase, modifier in scan.grammar.before.get(word, ()):
+        start = end - len(phrase)
+        if start > 0 and low.startswith(phrase, start) and not low[start - 1].isalnum():
+            return start, modifier
+    return None
