@@ -201,6 +201,8 @@ class _Finder:
             before = scan.word_before(at)
             if before == "en":
                 return end
+        if before in grammar_.joints:
+            return end
         if before in grammar_.not_half and not (grammar_.language.tag == "es" and at < start):
             return end
         if grammar_.half_next.match(scan.low, end) is None or scan.low[start - 1] not in " \n\u00a0(\"“":
@@ -238,6 +240,15 @@ class _Finder:
         read_modifiers(scan, draft)
         self.figures.append(draft.figure(scan, _PAD))
         return end
+
+    def _a_unit(self, word: str, start: int, end: int) -> int:
+        """An article behind a modifier is a one before a unit: "more than a decade"."""
+        scan = self.scan
+        unit = scan.grammar.unit_after.match(scan.low, end)
+        if unit is None or scan.grammar.entries[key(unit[1] or unit[2])].role not in {"time", "measure"}:
+            return end
+        at = start + word.rindex(" ") + 1
+        return self._complete(Draft(start=at, number_start=at, end=end, value=Decimal(1), digits=False))
 
     def _behind(self, draft: Draft) -> None:
         """Read what stands behind a complete number."""
@@ -342,6 +353,11 @@ class _Finder:
         if draft.role == "" and draft.kind is None and is_year(draft) and draft.unit is None and draft.upper is not None:
             return end
         self._borrow(draft)
+        if draft.unit is None and draft.kind is None and self.figures and self.figures[-1].kind is FigureKind.AGE:
+            # "ages 4 and 11"
+            gap = scan.low[self.figures[-1].end + _PAD : draft.start].strip(" ,")
+            if len(gap) <= len("and") and gap in {"", *scan.grammar.joints}:
+                draft.kind, draft.unit = FigureKind.AGE, "year"
         self.figures.append(draft.figure(scan, _PAD))
         self.change = draft if draft.change else None
         return end
@@ -384,6 +400,7 @@ class _Finder:
 
 
 _READERS: Final = {
+    "a_unit": _Finder._a_unit,
     "number": _Finder._number,
     "one": _Finder._one,
     "half": _Finder._half,

@@ -89,6 +89,7 @@ class Grammar:
             ("half", phrases(table.half)),
             ("half_of", [word for word in phrases(table.half_of) if word not in phrases(table.half)]),
             ("one", phrases(table.ones)),
+            ("a_unit", [f"{word} {article}" for word in phrases(table.a_unit) for article in phrases(table.articles)]),
         ):
             roles.update(dict.fromkeys(map(key, words), role))
         self.roles = roles
@@ -179,10 +180,13 @@ class Grammar:
         self.after_number = re.compile(rf"(?:{GAP}|-)?({trie(self.after)}){_TAIL}|(\+)(?![\w+])")
         self.articles = frozenset(table.articles.split())
         self.skipped_articles = frozenset(table.skipped_articles.split())
+        self.joints = frozenset(table.joints.split())
         self.minus = frozenset(table.minus.split())
-        self.not_minus = frozenset(phrases(table.range_to, table.joints))
+        self.not_minus = frozenset(phrases(table.range_to, table.joints)) - frozenset(phrases(table.change_to)) | {"plus"}
         self.not_before_articles = frozenset(table.not_before_articles.split())
         self.moved = frozenset(table.moved.split())
+        self.during = frozenset(table.during.split())
+        self.not_during = frozenset(table.not_during.split())
         self.vague = frozenset(table.vague.split())
         self.age_before = frozenset(phrases(table.age_before))
         self.age_of = frozenset(table.age_of.split())
@@ -199,7 +203,7 @@ class Grammar:
             rf"{also}{GAP}(?:(?:{of}){GAP})?(?P<month>{month}){_TAIL}\.?(?:,?{GAP}(?:(?:{of}){GAP})?{year})?"
         )
         self.day_after_month = re.compile(rf"{also}(?:(?:,{GAP}|{GAP}(?:{of}){GAP}|{GAP}){year})?")
-        self.clock_after = re.compile(table.clock)
+        self.clock_after = re.compile(rf"{also}(?:{table.clock})")
         self.clock_before = re.compile(table.clock_before) if table.clock_before else None
         self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")

@@ -33,6 +33,7 @@ class Language:
         skipped_articles: The articles that may stand between a modifier and the number.
         vague: The words before a scale that leave its number open ("several hundred").
         ones: The words for one that are also articles or pronouns.
+        a_unit: The words before an article that make a number of it before a unit ("more than a decade").
         counted_ones: The singular nouns that are counted after one of `ones`.
         half: The words for half before a scale or unit ("half a million").
         half_of: The words for half as a share ("half of", "la mitad").
@@ -74,6 +75,8 @@ class Language:
         before: The modifiers before a figure, by modifier; entries are separated by semicolons.
         after: The modifiers after a figure, by modifier.
         not_before_articles: Those of them that say something else before an article ("hasta el 9 %").
+        during: Those of them that before a time say when, not how long ("over three days"), except after `not_during`.
+        not_during: The words after which they are modifiers ("for over three days").
         moved: The words before a figure by which another figure has changed: "fell 5 cents to 20 cents" is no range.
         minus: The words of a negative sign.
         months: The names of months and their short forms.
@@ -107,6 +110,7 @@ class Language:
     skipped_articles: str
     vague: str
     ones: str
+    a_unit: str = ""
     counted_ones: str
     half: str
     half_of: str
@@ -148,6 +152,8 @@ class Language:
     before: Mapping[str, str]
     after: Mapping[str, str]
     not_before_articles: str = ""
+    during: str = ""
+    not_during: str = ""
     moved: str
     minus: str
     months: str

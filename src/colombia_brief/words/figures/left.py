@@ -83,7 +83,7 @@ def _read_currency(scan: Scan, draft: Draft, at: int) -> bool:
     word = low[start:end]
     if word.upper() in CODES and scan.text[start:end].isupper() and len(word) == _CODE:
         return _money(draft, word.upper(), start, end)
-    if word in LETTER_SIGNS and scan.text[start].isupper():
+    if word in LETTER_SIGNS and (scan.text[start].isupper() or "$" in word):
         return _money(draft, LETTER_SIGNS[word], start, end)
     return end != at
 
@@ -108,9 +108,11 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
             if word in grammar.not_before_articles:
                 return
         found = _modifier(scan, at - 1, word)
-        if found is None:
+        if found is None or (word in grammar.not_before_articles and scan.low[found[0] - 2] == ","):
             return
         start, modifier = found
+        if draft.role == "time" and word in grammar.during and scan.word_before(start) not in grammar.not_during:
+            return
         draft.start = start
         # The words nearest to the number are said of it; "at least about 20" is a bound all the same.
         if draft.modifier in {Modifier.EXACTLY, Modifier.APPROXIMATELY}:

@@ -16,6 +16,7 @@ from colombia_brief.words.figures.text import key
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Number, Scan
 
+_OLDEST: Final = 120
 _HALF: Final = Decimal("0.5")
 _GLUED: Final = frozenset({"measure", "time", "percent", "point", "money"})
 # Denominators of "1 in 5" without "every": what else stands there counts something else ("12 in 17 cities").
@@ -91,7 +92,7 @@ def read_range(scan: Scan, draft: Draft) -> bool:
         return True
     tight = low[draft.end] == "-"
     other = _other_end(scan, match.end())
-    if other is None or ((draft.change or before in grammar.moved) and not tight):
+    if other is None or ((draft.change or (draft.role and before in grammar.moved)) and not tight):
         return not (tight and low[match.end()].isdigit())
     if not draft.scaled and other.scaled and draft.value < other.value:
         first = draft.power + other.power
@@ -214,8 +215,9 @@ def _read_entry(scan: Scan, draft: Draft, word: str, start: int, end: int) -> bo
     role, unit = entry.role, entry.unit
     if draft.role == "money":
         return role == "money" and _also_named(draft, unit, end)
-    if len(word) == 1 and word.isalpha() and scan.low[start - 1] in " \u00a0-" and word not in "mgtlh":
-        return False
+    if len(word) == 1 and word.isalpha() and scan.low[start - 1] in " \u00a0":
+        if scan.low[end] == "-" or word not in ("cf" if scan.text[start].isupper() else "mgtlh"):
+            return False
     if role == "heavy":
         measure = not draft.scaled and scan.grammar.region != "GB"
         role, unit = ("measure", "pound") if measure else ("money", unit)
@@ -288,6 +290,9 @@ def read_age(scan: Scan, draft: Draft) -> None:
         name = scan.text[scan.start_of_word(start - 1)].isupper() if person else False
         if comma or person in grammar.persons or name:
             draft.kind = FigureKind.AGE
+    elif draft.unit is None and before in grammar.age_of and scan.low[draft.end] in ".,;)\n":
+        if draft.plain and draft.value <= _OLDEST and scan.low[draft.start - 5 : draft.start - 3] == ", ":
+            draft.kind, draft.unit = FigureKind.AGE, "year"
     elif before in grammar.age_before and draft.unit in {None, "year"}:
         draft.kind, draft.unit = FigureKind.AGE, "year"
 

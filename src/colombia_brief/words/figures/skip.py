@@ -27,6 +27,8 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
         return _run(low, end, ":.0123456789")
     if after == "/" and low[end + 1].isdigit():
         return _run(low, end, "/0123456789")
+    if after == "-" and low[end + 1].isalpha() and not low[end + 2].isalnum():
+        return end + 2
     if after == "." and low[end + 1].isdigit():
         return _run(low, end, ".0123456789")
     if after == "-" and low[end + 1].isdigit():
@@ -50,7 +52,7 @@ def skip_date(scan: Scan, draft: Draft) -> int:
     clock = grammar.clock_after.match(low, end)
     if clock is not None:
         return clock.end()
-    if grammar.clock_before is not None and draft.plain and draft.value <= 24:  # noqa: PLR2004 - hours
+    if grammar.clock_before is not None and draft.digits and draft.value <= 24:  # noqa: PLR2004 - hours
         before = grammar.clock_before.search(low, max(0, draft.start - 16), draft.start)
         if before is not None:
             return end
@@ -95,7 +97,7 @@ def is_named(scan: Scan, draft: Draft) -> bool:
     start = scan.start_of_word(draft.start - 1)
     if not scan.text[start].isupper() or word in grammar.stop or word in grammar.years:
         return False
-    return word.rstrip(".").isalnum() and word not in grammar.before
+    return word[0].isalpha() and word[-1].isalnum() and word not in grammar.before
 
 
 def is_date_like(scan: Scan, draft: Draft) -> bool:

@@ -169,6 +169,7 @@ LANGUAGE: Final = Language(
     skipped_articles="the a an its their his her all",
     vague="several few many couple some multi these those hundreds thousands tens the",
     ones="one",
+    a_unit="than least nearly almost about around roughly under",
     counted_ones="person man woman child boy girl death soldier officer point vote goal case victim seat gram mile"
     " job home house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle",
     half="half",
@@ -435,6 +436,9 @@ LANGUAGE: Final = Language(
         " at the most",
         "approximately": "or so; odd; or thereabouts; give or take; approximately; roughly; -ish; -odd",
     },
+    during="over",
+    not_during="for after in of by lasted took spent well just lasting than is was has with had nearly worked"
+    " waited been takes take lasts lived lives served little and",
     moved="rose fell slipped gained lost added dropped climbed jumped up down rise fall rising falling declined"
     " increased decreased edged surged plunged tumbled slid sank dipped grew shed advanced retreated higher lower"
     " soared eased slumped cut raised",
@@ -456,7 +460,7 @@ LANGUAGE: Final = Language(
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows iphone"
     " top size code area protocol order op opus psalm verse quarter q size-",
-    stop="the a an of in on at to from by with for and or but nor as than that this these those who whom whose which"
+    stop="strong the a an of in on at to from by with for and or but nor as than that this these those who whom whose which"
     " what when where while if is are was were be been being has have had having do does did will would can could"
     " may might must shall should not no so then there here it its he she they we you i his her their our your my"
     " him them us after before since until during through throughout over under above below between among into"
