@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 CURRENCY: Final = "$€£¥¢₡₦₩₪₫₱₲₴₵₸₹₺₽₿"
 """The currency signs that are looked for beside a number."""
 
-_PLAIN_ASCII: Final = tuple((space, " ") for space in "\n\t\r\v\f\x1c\x1d\x1e\x1f") + (("`", "'"),)
+_PLAIN_ASCII: Final = tuple((space, " ") for space in "\n\t\r\v\f") + (("`", "'"),)
 _SPACES: Final = "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
 _PLAIN: Final = {
     character: to
@@ -60,6 +60,12 @@ _STAGES: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
     (" ", re.compile(" (?=[;:!?%‰°…—])"), ""),
     *((sign, re.compile(rf" (?<=\d )(?=\{sign}(?!\d))"), "") for sign in CURRENCY),
     *((sign, re.compile(rf" (?<=\{sign} )(?=\d)"), "") for sign in CURRENCY),
+)
+_BRACKETS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
+    ("(", re.compile(r"\((?:…|\.\.\.)\)"), "…"),
+    ("[", re.compile(r"\[(?:…|\.\.\.)\]"), "…"),
+    ("[", re.compile(r" ?\[(?i:sic)[.!]?\]"), ""),
+    ("[", re.compile(r"[\[\]]"), ""),
 )
 """What changes lengths: what a text must have for it, the pattern, and what replaces it, in this order."""
 
@@ -150,8 +156,13 @@ class Folded:
         return Span(start, end)
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, *, brackets: bool = False) -> Folded:
     """Fold the typography of `text`.
+
+    Args:
+        text: Any text.
+        brackets: Whether editorial brackets are folded away as well: `[T]he` is `The`, `[…]` is `…`, and ` [sic]` is
+            nothing.
 
     >>> fold("It’s 5 % – “no more”. . .").text
     'It\\'s 5%—"no more"…'
@@ -169,7 +180,7 @@ def fold(text: str) -> Folded:
             folded = folded.replace(character, _PLAIN[character])
     for character, to in _PLAIN_ASCII:
         folded = folded.replace(character, to)
-    for needed, pattern, to in _STAGES:
+    for needed, pattern, to in _BRACKETS + _STAGES if brackets else _STAGES:
         if needed in folded:
             new = pattern.sub(to, folded)
             if len(new) != len(folded):

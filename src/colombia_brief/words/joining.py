@@ -1,0 +1,215 @@
+"""Which passages are one quotation: the article interrupts a speaker and goes on, or runs over paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.words.cues import asks, goes_on, has_cue, introduces, is_other, is_subject, sentences, speaker_of
+
+if TYPE_CHECKING:
+    from colombia_brief.words.reading import Passage
+
+_OPEN_ENDS: Final = frozenset(",?!…—–-")
+_SENTENCE_ENDS: Final = frozenset(".?!…—–-")
+_MARKS: Final = " \t\xa0\u202f\"'“”„‘’‚«»‹›"
+_SETTING_OFF: Final = frozenset(",.;:—–-!?…)")
+_DASHES: Final = frozenset("—–-")
+_STOPS: Final = frozenset(".?!…")
+_LONGEST: Final = 600
+_SIDE_QUOTATIONS: Final = 3
+_SHORT: Final = 4
+_PRONOUN_HEADS: Final = frozenset("he she they él ella er sie il elle".split())
+
+
+def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
+    """Return the quotations of depth 0: each a list of passages that the article joins.
+
+    >>> from colombia_brief.words.reading import read_passages
+    >>> text = "“We tried,” she said, “and failed.” “No,” said the mayor."
+    >>> [len(chain) for chain in chains(text, read_passages(text))]
+    [2, 1]
+    """
+    outer = [passage for passage in passages if passage.depth == 0]
+    joined: list[list[Passage]] = []
+    chain_of: list[list[Passage]] = []
+    goes_on_with: dict[int, int] = {}
+    for index, passage in enumerate(outer):
+        if passage.continues and index and not _is_someone_else(text, chain_of[index - 1], passage):
+            left = index - 1
+        elif index in goes_on_with:
+            left = goes_on_with[index]
+        elif index:
+            left = _in_line_before(text, outer, index, chain_of)
+        else:
+            left = -1
+        if left < 0:
+            joined.append([])
+        chain = chain_of[left] if left >= 0 else joined[-1]
+        chain.append(passage)
+        chain_of.append(chain)
+        right = _resumption(text, outer, index)
+        if right:
+            goes_on_with.setdefault(right, index)
+    return joined
+
+
+def _resumption(text: str, outer: list[Passage], index: int) -> int:
+    """Return the index of the passage of the same line that goes on with a passage, or 0."""
+    left = outer[index]
+    for other in range(index + 1, min(index + 1 + _SIDE_QUOTATIONS, len(outer))):
+        right = outer[other]
+        gap = text[left.end : right.start]
+        if len(gap) > _LONGEST or "\n" in gap:
+            break
+        if _is_set_off(gap):
+            return other if _goes_on(text, left, gap, right) else 0
+        if other == index + 1 and _lacks_stop(text, left, gap, right):
+            return other
+    return 0
+
+
+def _is_set_off(gap: str) -> bool:
+    """Tell whether a quotation after `gap` is set off from it, not a phrase or a title inside the sentence."""
+    end = gap.rstrip(_MARKS)[-1:]
+    return not end or end in _SETTING_OFF
+
+
+def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
+    """Tell whether `right` goes on with what `left` said, by the attribution between them."""
+    told = gap.strip(_MARKS)
+    if told and not told.strip(". …"):
+        return True
+    end = told[-1:]
+    parts = sentences(told)
+    last = _last(text, left)
+    if goes_on(parts[-1]) and (len(parts) == 1 or (len(parts) == 2 and has_cue(parts[0]))):
+        return not _conflict(parts[0], parts[-1])
+    if end not in {",", ".", ";", "—", "–", "-"} or len(told) < 2:
+        return False
+    dashed = told[0] in _DASHES and end in _DASHES
+    if last not in _OPEN_ENDS:
+        # Outside English news the comma stands after the mark; without any, only a verb of saying tells.
+        if last in {".", ""} or not (dashed or told[0] == "," or (_begins_sentence(text, left) and has_cue(told))):
+            return False
+    elif not _begins_sentence(text, left) and not has_cue(told):
+        return False
+    if last in _STOPS and _is_introduced(text, left):
+        return False
+    after = _attribution_after(text, right)
+    if introduces(told):
+        return False
+    if len(parts) > 1 and not _is_aside(parts, end, after):
+        return False
+    return not _conflict(parts[0], after)
+
+
+def _lacks_stop(text: str, left: Passage, gap: str, right: Passage) -> bool:
+    """Tell whether only the stop after the attribution is missing: “We tried,” she said “We failed.”"""
+    words = text[right.inner_start : right.inner_end]
+    around = gap.split() or [""]
+    return (
+        _last(text, left) == ","
+        and _begins_sentence(text, left)
+        and words[:1].isupper()
+        and _last(text, right) in _SENTENCE_ENDS
+        and len(words.split()) > _SHORT
+        and len(around) <= _SHORT
+        and (has_cue(around[0]) or has_cue(around[-1]))
+    )
+
+
+def _begins_sentence(text: str, passage: Passage) -> bool:
+    before = text[max(0, passage.start - 3) : passage.start].rstrip(" \t\xa0")
+    return not before or before[-1] in "\n,.;:?!—–)\"”’'»“"
+
+
+def _is_aside(parts: list[str], end: str, after: str) -> bool:
+    """Tell whether what follows the attribution leaves the word with the speaker.
+
+    "Then," and "Instead," do, and so does a sentence about the speaker ("He paused."), unless the next quotation has
+    an attribution of its own.
+    """
+    if end == ",":
+        return len(parts) == 2 and len(parts[1].split()) <= 2 and not has_cue(parts[1])
+    if after or any(has_cue(part) for part in parts[1:]):
+        return False
+    return all(part.split()[0].lower() in _PRONOUN_HEADS for part in parts[1:])
+
+
+def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[list[Passage]]) -> int:
+    """Return the index of the passage that a quotation goes on with from the line before, or -1.
+
+    A paragraph that is all quotation and names no speaker is the last speaker's.
+    """
+    right = outer[index]
+    left = index - 1
+    while left > 0 and "\n" not in text[outer[left - 1].end : outer[left].start] and not _is_set_off(
+        text[outer[left - 1].end : outer[left].start]
+    ):
+        left -= 1
+    lines = text[outer[left].end : right.start].split("\n")
+    if len(lines) < 2 or any(line.strip() for line in lines[1:]):
+        return -1
+    tail = lines[0].strip(_MARKS)
+    end = text.find("\n", right.end)
+    rest = text[right.end : end if end >= 0 else len(text)].strip()
+    last = _last(text, outer[left])
+    if tail.rstrip("."):
+        speaks_on = (
+            not rest
+            and last in _OPEN_ENDS
+            and has_cue(tail)
+            and not asks(tail)
+            and tail[-1] != ":"
+            and len(sentences(tail)) == 1
+        )
+        return left if speaks_on else -1
+    if last not in _SENTENCE_ENDS:
+        return -1
+    return left if not rest and _attribution_of(text, chain_of[left]) else -1
+
+
+def _is_introduced(text: str, passage: Passage) -> bool:
+    return text[max(0, passage.start - 3) : passage.start].rstrip()[-1:] in {":", ","}
+
+
+def _last(text: str, passage: Passage) -> str:
+    """Return the last character of a passage's words, marks inside it left out."""
+    return text[passage.inner_start : passage.inner_end].rstrip(_MARKS)[-1:]
+
+
+def _attribution_of(text: str, chain: list[Passage]) -> str:
+    """Return the attribution that a chain of passages has already, if any."""
+    return next((said for passage in chain if (said := _attribution_after(text, passage))), "")
+
+
+def _attribution_after(text: str, passage: Passage) -> str:
+    """Return the attribution that follows a passage in its sentence, if any."""
+    if _last(text, passage) == ".":
+        return ""
+    after = text[passage.end : passage.end + 200].split("\n", 1)[0]
+    first = sentences(after.lstrip(_MARKS + ","))[0]
+    # What follows a comma is an attribution whatever its verb is; what follows another mark is one if it is short.
+    head = first.split(maxsplit=1)[:1]
+    by_place = head and is_subject(head[0]) and (_last(text, passage) == "," or len(first.split()) <= _SHORT)
+    return first if by_place or has_cue(first) or is_other(first) else ""
+
+
+def _is_someone_else(text: str, chain: list[Passage], passage: Passage) -> bool:
+    """Tell whether the mark before a paragraph cannot be a repeated one, since the paragraph is another speaker's."""
+    name, _ = speaker_of(_attribution_of(text, chain))
+    other, _ = speaker_of(_attribution_after(text, passage))
+    return bool(name and other) and name.isdisjoint(other)
+
+
+def _conflict(attribution: str, other: str) -> bool:
+    """Tell whether two attributions name different speakers."""
+    if not other:
+        return False
+    if is_other(other):
+        return True
+    name, pronoun = speaker_of(attribution)
+    other_name, other_pronoun = speaker_of(other)
+    if other_name:
+        return bool(pronoun) or (bool(name) and name.isdisjoint(other_name))
+    return bool(pronoun and other_pronoun and pronoun != other_pronoun)

@@ -1,0 +1,339 @@
+"""Whether a quote really stands in a text, at which level, and where.
+
+>>> body = "“We tried hard,” the mayor said, “and failed.” They won."
+>>> match_quote(body, "We tried hard and failed.").level
+<MatchLevel.SPLIT: 'split'>
+>>> match_quote(body, "They won.").quoted
+False
+>>> match_quote(body, "We never tried.").level
+<MatchLevel.NONE: 'none'>
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from enum import StrEnum
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, field, frozen
+
+from colombia_brief.model.span import Span
+from colombia_brief.words.cues import has_cue, speaker_of
+from colombia_brief.words.folding import CURRENCY, fold
+from colombia_brief.words.joining import chains
+from colombia_brief.words.quotations import Quotation, gather
+from colombia_brief.words.reading import read_passages
+from colombia_brief.words.streams import BREAK, JOIN, Difference, Place, Stream, Words, elided, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from colombia_brief.words.reading import Passage
+
+
+class MatchLevel(StrEnum):
+    """How the words of a quote stand in a text, from the strictest level to refusal."""
+
+    EXACT = "exact"
+    TYPOGRAPHIC = "typographic"
+    PUNCTUATION = "punctuation"
+    SPLIT = "split"
+    EDITORIAL = "editorial"
+    NONE = "none"
+
+
+_LEVELS: Final = (MatchLevel.TYPOGRAPHIC, MatchLevel.PUNCTUATION, MatchLevel.SPLIT, MatchLevel.EDITORIAL)
+_MARKS_AROUND: Final = {
+    "“": "”\"“",
+    "”": "”",
+    '"': '"”',
+    "„": "“”\"",
+    "«": "»",
+    "»": "«",
+    "‘": "’'",
+    "'": "'’",
+    "‚": "‘’'",
+    "‹": "›",
+    "›": "‹",
+}
+_SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—")
+_SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—")
+_STOPS: Final = frozenset(".,;:!?…")
+_UNITS: Final = frozenset(CURRENCY + "%‰°")
+# Places tried by plain search before the words are looked for one by one.
+_MOST_TRIED: Final = 16
+_MOST_COMPARED: Final = 64
+_MOST_PLACES: Final = 1000
+_EDITED: Final = re.compile(r"[\[…]|\(?\.[. ]\.")
+_AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
+_ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
+
+
+@frozen
+class Match:
+    """Where and how a quote stands in a text.
+
+    Attributes:
+        level: How far the words of the text differ; `MatchLevel.NONE` where the quote does not stand in it.
+        spans: The places, half-open ranges of code points of the text as given: one, or one for each piece of an
+            interrupted quotation.
+        quoted: Whether the words stand inside quotation marks there.
+        selected: Whether the text around is the prefix and suffix that were asked for, if any were.
+        quote: The quote that was looked for.
+    """
+
+    level: MatchLevel
+    spans: tuple[Span, ...] = ()
+    quoted: bool = False
+    selected: bool = True
+    quote: str = ""
+    _body: str = field(default="", repr=False, eq=False, alias="body")
+
+    def __bool__(self) -> bool:
+        """Whether the quote stands in the text at any level."""
+        return self.level is not MatchLevel.NONE
+
+
+class Body:
+    """A text made ready for many quotes: its quotations are read and its words are folded once, when first needed.
+
+    >>> body = Body("“We tried,” she said. “We failed.”")
+    >>> [quotation.text for quotation in body.quotations]
+    ['We tried, We failed.']
+    >>> body.match("We tried. We failed.").level.value
+    'split'
+    """
+
+    def __init__(self, text: str) -> None:
+        """Take a text; nothing is computed yet."""
+        self.text = text
+        self._source = text if BREAK not in text and JOIN not in text else text.replace(BREAK, " ").replace(JOIN, " ")
+        self._passages: list[Passage] | None = None
+        self._chains: list[list[Passage]] = []
+        self._starts: list[int] = []
+        self._quotations: tuple[Quotation, ...] | None = None
+        self._outer: list[Passage] = []
+        self._speech_stream: Stream | None = None
+        self._prose_stream: Stream | None = None
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of the text, as `find_quotations` gives them."""
+        if self._quotations is None:
+            passages = self._read()
+            self._quotations = gather(self.text, passages, self._chains)
+        return self._quotations
+
+    def match(
+        self, quote: str, *, speaker: str | Iterable[str] | None = None, prefix: str = "", suffix: str = ""
+    ) -> Match:
+        """Return where a quote stands, at the best place: see `match_quote`."""
+        if prefix or suffix:
+            found = self.places(quote)
+            match = next((m for m in found if self._is_between(m, prefix, suffix)), None)
+            if match is None and found:
+                match = evolve(found[0], selected=False)
+        else:
+            match = self._best(quote)
+        if match is None or (speaker and self._is_interrupted_by_another(match, speaker)):
+            return Match(MatchLevel.NONE, quote=quote, body=self.text)
+        return match
+
+    def places(self, quote: str, *, prefix: str = "", suffix: str = "") -> tuple[Match, ...]:
+        """Return every place where a quote stands: those in quotation marks if there are any, else the others.
+
+        >>> body = Body("“No,” she said. “No,” said he, and no was meant.")
+        >>> [match.spans[0].start for match in body.places("No")]
+        [1, 17]
+        >>> [match.spans[0].start for match in body.places("No", prefix="she said. “")]
+        [17]
+        """
+        core = _unwrapped(quote)
+        words = Words.of(core)
+        found: list[Match] = []
+        for stream, quoted in ((self._speech, True), (self._prose, False)):
+            found = list(islice(self._search(core, words, stream(), quote, quoted=quoted), _MOST_PLACES))
+            if found:
+                break
+        return tuple(match for match in found if self._is_between(match, prefix, suffix))
+
+    def _best(self, quote: str) -> Match | None:
+        core = _unwrapped(quote)
+        exact, elsewhere = self._exactly(core)
+        if exact:
+            return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, body=self.text)
+        words = Words.of(core)
+        found = self._strictest(self._search(core, words, self._speech(), quote, quoted=True))
+        if found is None and elsewhere:
+            return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, body=self.text)
+        if found is None:
+            found = self._strictest(self._search(core, words, self._prose(), quote, quoted=False))
+        return found
+
+    def _strictest(self, found: Iterator[Match]) -> Match | None:
+        best: Match | None = None
+        for match in islice(found, _MOST_COMPARED):
+            if best is None or _ORDER[match.level] < _ORDER[best.level]:
+                best = match
+            if best.level is MatchLevel.EXACT:
+                break
+        return best
+
+    def _exactly(self, core: str) -> tuple[Span | None, Span | None]:
+        """Return the first exact place in quotation marks and, failing that, the first one elsewhere.
+
+        Only places that a glance at the next characters clears are taken; the others are left to the search by words.
+        """
+        text = self.text
+        elsewhere: Span | None = None
+        size = len(core)
+        at = text.find(core) if core else -1
+        for _ in range(_MOST_TRIED):
+            if at < 0:
+                break
+            if _stands_free(text, core, at):
+                passages = self._read()
+                index = bisect_right(self._starts, at) - 1
+                if index >= 0 and at + size <= self._outer[index].inner_end:
+                    return Span(at, at + size), None
+                elsewhere = elsewhere or Span(at, at + size)
+            at = text.find(core, at + 1)
+        return None, elsewhere
+
+    def _search(self, core: str, words: Words, stream: Stream, quote: str, *, quoted: bool) -> Iterator[Match]:
+        if not words.words:
+            return
+        found = False
+        for place in places(words, stream.plain):
+            found = True
+            yield self._match(core, stream, stream.plain, place, quote, quoted=quoted)
+        if found or not _EDITED.search(core) and not _EDITED.search(stream.source):
+            return
+        parts = Words.of(core, brackets=True).parts()
+        if quoted or len(parts) == 1:
+            for place in elided(parts, stream.editorial):
+                yield self._match(core, stream, stream.editorial, place, quote, quoted=quoted)
+
+    def _match(self, core: str, stream: Stream, words: Words, place: Place, quote: str, *, quoted: bool) -> Match:
+        difference, ranges = place
+        spans = tuple(span for start, end in ranges for span in stream.spans(words, start, end))
+        level = _LEVELS[difference]
+        if level is MatchLevel.TYPOGRAPHIC and len(spans) == 1 and spans[0].of(self.text) == core:
+            level = MatchLevel.EXACT
+        return Match(level, spans, quoted=quoted, quote=quote, body=self.text)
+
+    def _read(self) -> list[Passage]:
+        if self._passages is None:
+            self._passages = read_passages(self._source)
+            self._chains = chains(self._source, self._passages)
+            self._outer = [passage for passage in self._passages if not passage.depth]
+            self._starts = [passage.inner_start for passage in self._outer]
+        return self._passages
+
+    def _speech(self) -> Stream:
+        if self._speech_stream is None:
+            self._read()
+            groups = [[(p.inner_start, p.inner_end) for p in chain] for chain in self._chains]
+            self._speech_stream = Stream(self._source, groups)
+        return self._speech_stream
+
+    def _prose(self) -> Stream:
+        if self._prose_stream is None:
+            self._prose_stream = Stream(self._source, [[(0, len(self._source))]])
+        return self._prose_stream
+
+    def _is_between(self, match: Match, prefix: str, suffix: str) -> bool:
+        """Tell whether the text before and after is as given; marks and spaces next to the quote do not count."""
+        if prefix:
+            end = match.spans[0].start
+            before = fold(self.text[max(0, end - 2 * len(prefix) - 20) : end]).text.rstrip(_AROUND)
+            if not before.endswith(fold(prefix).text.strip(_AROUND)):
+                return False
+        if suffix:
+            start = match.spans[-1].end
+            after = fold(self.text[start : start + 2 * len(suffix) + 20]).text.lstrip(_AROUND)
+            if not after.startswith(fold(suffix).text.strip(_AROUND)):
+                return False
+        return True
+
+    def _is_interrupted_by_another(self, match: Match, speaker: str | Iterable[str]) -> bool:
+        """Tell whether the article names someone else than the speaker between the pieces."""
+        names = [speaker] if isinstance(speaker, str) else speaker
+        known = {word.strip(".,").lower() for name in names for word in name.split()}
+        for left, right in pairwise(match.spans):
+            between = self.text[left.end : right.start]
+            named, _ = speaker_of(between.strip(_AROUND + ","))
+            if named and has_cue(between) and known.isdisjoint(name.lower() for name in named):
+                return True
+        return False
+
+
+def match_quote(
+    body: str | Body,
+    quote: str,
+    *,
+    speaker: str | Iterable[str] | None = None,
+    prefix: str = "",
+    suffix: str = "",
+) -> Match:
+    """Return where a quote stands in a text, and at which level.
+
+    A place inside quotation marks is preferred, then the strictest level, then the first place. Digits, signs,
+    currency, per cent, negations, word order and letters (their case too, but for `[T]he`) are never relaxed.
+
+    Args:
+        body: The text, or a `Body` made of it, which serves many quotes.
+        quote: The words, with or without marks around them; joined if the text interrupts them.
+        speaker: Names by which the speaker may be called. A quotation that the text gives to someone else between
+            its pieces is then refused.
+        prefix: What stands right before the quote, to tell places apart (as in the W3C Web Annotation model's text
+            quote selector). Marks and spaces next to the quote do not count.
+        suffix: What stands right after it.
+
+    Returns:
+        The match; its level is `MatchLevel.NONE` where the quote does not stand in the text.
+
+    >>> match_quote("She called it “a slow, hard year”.", "a slow, hard year")
+    Match(level=<MatchLevel.EXACT: 'exact'>, spans=(Span(start=15, end=32),), quoted=True, ...)
+    """
+    return (Body(body) if isinstance(body, str) else body).match(quote, speaker=speaker, prefix=prefix, suffix=suffix)
+
+
+def match_quotes(body: str | Body, quotes: Iterable[str]) -> tuple[Match, ...]:
+    """Return a match for each quote, in order, reading and folding the text once: see `match_quote`.
+
+    >>> [match.level.value for match in match_quotes("“Yes,” she said.", ["Yes.", "No."])]
+    ['punctuation', 'none']
+    """
+    prepared = Body(body) if isinstance(body, str) else body
+    return tuple(prepared.match(quote) for quote in quotes)
+
+
+def _unwrapped(quote: str) -> str:
+    """Return a quote without space and one pair of marks around it."""
+    core = quote.strip()
+    if len(core) > 2 and core[0] in _MARKS_AROUND and core[-1] in _MARKS_AROUND[core[0]]:
+        inner = core[1:-1]
+        if core[0] not in inner and core[-1] not in inner:
+            return inner.strip()
+    return core
+
+
+def _stands_free(text: str, core: str, at: int) -> bool:
+    """Tell at a glance whether the words at `at` are whole, and no sign, currency or unit is cut off."""
+    if at:
+        before = text[at - 1]
+        if before not in _SAFE_BEFORE and not (before in "\"'" and not text[max(0, at - 2) : at - 1].isalnum()):
+            return False
+        if core[0].isdigit() and text[max(0, at - 2) : at - 1] in _UNITS:
+            return False
+    end = at + len(core)
+    if end == len(text):
+        return True
+    after = text[end]
+    following = text[end + 1 : end + 2]
+    if after in _SAFE_AFTER:
+        return not (core[-1].isdigit() and following in _UNITS)
+    return (after in _STOPS or after in "\"'’") and not following.isalnum()

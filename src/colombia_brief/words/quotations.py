@@ -1,0 +1,96 @@
+"""Every quotation of a text, with its marks and pieces."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from colombia_brief.model.span import Span
+from colombia_brief.words.joining import chains
+from colombia_brief.words.reading import Passage, read_passages
+
+
+@frozen
+class Piece:
+    """A run of quoted words between one pair of marks.
+
+    Attributes:
+        outer: The place of the words with their marks.
+        inner: The place of the words alone.
+        opening: The opening mark as printed, empty where it is missing.
+        closing: The closing mark as printed, empty where it is missing or where the next paragraph carries on.
+    """
+
+    outer: Span
+    inner: Span
+    opening: str
+    closing: str
+
+
+@frozen
+class Quotation:
+    """What an article gives as one speaker's words.
+
+    Attributes:
+        text: The words, its pieces joined by single spaces.
+        pieces: The runs of words, in order; more than one where the article interrupts the speaker, or repeats the
+            mark in a new paragraph.
+        depth: 0 for a quotation of the article's, 1 for one within it, and so on.
+        balanced: Whether its marks are as they should be: none missing, none turned the wrong way.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    depth: int
+    balanced: bool
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The places of the words, without marks."""
+        return tuple(piece.inner for piece in self.pieces)
+
+    @property
+    def outer(self) -> Span:
+        """The place from the first mark to the last, with what the article says in between."""
+        return Span(self.pieces[0].outer.start, self.pieces[-1].outer.end)
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of `text`, in the order in which they begin; those within others too.
+
+    The marks are those of English, Spanish, German and French: “ ” ‘ ’ " ' '' « » ‹ › „ “ ‚ ‘ » « › ‹. Apostrophes, feet
+    and inches are none. Quotations that the article joins are one: “…,” she said, “…”, and those that run over
+    paragraphs with the mark repeated. Where a mark is missing or turned the wrong way, the text is read as an editor
+    would read it, with the fewest faults, and the quotation is not `balanced`.
+
+    >>> quotation, other = find_quotations("“We tried,” she said, “and failed.” The ‘plan’ was hers.")
+    >>> quotation.text, len(quotation.pieces), quotation.balanced
+    ('We tried, and failed.', 2, True)
+    >>> other.text, other.outer
+    ('plan', Span(start=40, end=46))
+    """
+    passages = read_passages(text)
+    return gather(text, passages, chains(text, passages))
+
+
+def gather(text: str, passages: list[Passage], joined: list[list[Passage]]) -> tuple[Quotation, ...]:
+    """Return the quotations of a text that was read already."""
+    groups = joined + [[passage] for passage in passages if passage.depth]
+    return tuple(_quotation(text, group) for group in sorted(groups, key=lambda group: (group[0].start, group[0].depth)))
+
+
+def _quotation(text: str, group: list[Passage]) -> Quotation:
+    pieces = tuple(
+        Piece(
+            Span(passage.start, passage.end),
+            Span(passage.inner_start, passage.inner_end),
+            text[passage.start : passage.inner_start].strip(),
+            text[passage.inner_end : passage.end].strip(),
+        )
+        for passage in group
+    )
+    return Quotation(
+        " ".join(piece.inner.of(text) for piece in pieces),
+        pieces,
+        group[0].depth,
+        all(passage.sound for passage in group),
+    )

@@ -1,0 +1,348 @@
+"""Texts as words and what stands between them: where a quote's words stand, and how far the rest may differ.
+
+Words have to be the same. What is between two words (spaces, stops, marks, signs) is compared on its own, and only
+a few differences are allowed: see `compare_gaps`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from enum import IntEnum
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.model.span import Span
+from colombia_brief.words.folding import CURRENCY, Folded, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+JOIN: Final = "\x1f"
+"""Stands between two pieces of one quotation."""
+BREAK: Final = "\x1e"
+"""Stands between two quotations."""
+
+_WORDS: Final = re.compile(rf"(\w+|{BREAK})")
+_BENIGN_BEFORE: Final = frozenset(" \"'([{—…¿¡*•" + JOIN)
+_BENIGN_AFTER: Final = frozenset(" \"')]}—….,;:!?*" + JOIN)
+_MARKED_STOPS: Final = re.compile(r"(?<=['\"])[.,]|[.,](?=['\"])")
+_CLOSING: Final = re.compile(r"([.,])'|()'[.,]?(?=[.,])")
+_STOPS: Final = str.maketrans("", "", ".,;")
+_NEGATION: Final = re.compile(
+    r"\b(?:not|no|nor|never|none|nobody|nothing|neither|nowhere|cannot|without|hardly|"
+    r"nunca|jamás|ni|nada|nadie|ningún|ninguna|ninguno|tampoco|sin|"
+    r"nicht|nichts|kein\w*|nie|niemals|niemand|ohne|weder|"
+    r"ne|pas|jamais|rien|personne|aucune?|sans|non)\b|n't\b|\bn'",
+    re.IGNORECASE,
+)
+_SENTENCE_END: Final = re.compile(r"[.!?…]['\")]*(?=[\s\x1f]|$)")
+# After so many places where the words stand but not as they should, no more are tried.
+_MOST_PLACES: Final = 64
+
+
+class Difference(IntEnum):
+    """How far what stands between the words differs, from least to most."""
+
+    NONE = 0
+    PUNCTUATION = 1
+    SPLIT = 2
+    EDITORIAL = 3
+    WORDS = 4
+
+
+class Words:
+    """A folded text taken apart: `gaps[i]` stands before `words[i]`, and the last gap after the last word."""
+
+    __slots__ = ("_ends", "_offset", "folded", "gaps", "line", "words")
+
+    def __init__(self, folded: Folded, words: list[str], gaps: list[str], *, caseless: bool, offset: int = 0) -> None:
+        self.folded = folded
+        self.words = words
+        self.gaps = gaps
+        line = f" {' '.join(words)} "
+        self.line = line.lower() if caseless else line
+        self._offset = offset
+        self._ends: list[int] | None = None
+
+    @classmethod
+    def of(cls, text: str, *, brackets: bool = False) -> Words:
+        """Take `text` apart; with `brackets` folded away, words are then looked for without regard to case."""
+        folded = fold(text, brackets=brackets)
+        parts = _WORDS.split(folded.text)
+        return cls(folded, parts[1::2], parts[0::2], caseless=brackets)
+
+    def start(self, index: int) -> int:
+        """Return where a word starts in the folded text."""
+        return self.end(index) - len(self.words[index])
+
+    def end(self, index: int) -> int:
+        """Return where a word ends in the folded text."""
+        if self._ends is None:
+            pairs = zip(self.gaps, self.words, strict=False)
+            self._ends = list(accumulate((len(gap) + len(word) for gap, word in pairs), initial=self._offset))
+        return self._ends[index + 1]
+
+    def parts(self) -> list[Words]:
+        """Return the parts between ellipses; stops beside an ellipsis are not kept."""
+        cuts = [index for index, gap in enumerate(self.gaps) if "…" in gap and 0 < index < len(self.words)]
+        parts: list[Words] = []
+        first = 0
+        for last in [*cuts, len(self.words)]:
+            gaps = self.gaps[first : last + 1]
+            offset = self.end(first - 1) if first else self._offset
+            if first:
+                before, _, gaps[0] = gaps[0].rpartition("…")
+                offset += len(before) + 1
+            if last < len(self.words):
+                gaps[-1] = gaps[-1].partition("…")[0].rstrip(" .,;")
+            parts.append(Words(self.folded, self.words[first:last], gaps, caseless=True, offset=offset))
+            first = last
+        return parts
+
+    def is_bracketed(self, index: int) -> bool:
+        """Tell whether the first letter of a word is in editorial brackets: `[T]he`."""
+        source = self.folded.source
+        at = self.folded.span(self.start(index), self.end(index)).start
+        return source[at - 1 : at] == "[" and source[at + 1 : at + 2] == "]"
+
+
+class Stream:
+    """The pieces of one or many quotations (or a whole text as one piece) in which quotes are looked for."""
+
+    __slots__ = ("_pieces", "_starts", "editorial_", "plain_", "source")
+
+    def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
+        self._pieces = [piece for group in groups for piece in group]
+        source = BREAK.join(JOIN.join(body[start:end] for start, end in group) for group in groups)
+        self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
+        self.source = source
+        self.plain_: Words | None = None
+        self.editorial_: Words | None = None
+
+    @property
+    def plain(self) -> Words:
+        """The words under typographic folding."""
+        if self.plain_ is None:
+            self.plain_ = Words.of(self.source)
+        return self.plain_
+
+    @property
+    def editorial(self) -> Words:
+        """The words under typographic folding and without editorial brackets, looked for without regard to case."""
+        if self.editorial_ is None:
+            self.editorial_ = Words.of(self.source, brackets=True)
+        return self.editorial_
+
+    def spans(self, words: Words, start: int, end: int) -> Iterator[Span]:
+        """Yield the places in the body of a range of the folded text, one for each piece it touches."""
+        for part in words.folded.text[start:end].split(JOIN):
+            left = start + len(part) - len(part.lstrip())
+            right = start + len(part.rstrip())
+            if left < right:
+                source = words.folded.span(left, right)
+                index = bisect_right(self._starts, source.start) - 1
+                shift = self._pieces[index][0] - self._starts[index]
+                yield Span(source.start + shift, source.end + shift)
+            start += len(part) + 1
+
+
+Place = tuple[Difference, list[tuple[int, int]]]
+"""How far a place differs, and its ranges in the folded text: more than one if the quote leaves words out."""
+
+
+def places(quote: Words, within: Words) -> Iterator[Place]:
+    """Yield the places where the words of a quote stand one after another, but for what may differ between them."""
+    line, size = within.line, len(quote.words)
+    at = line.find(quote.line)
+    index = counted = failed = 0
+    while at >= 0 and failed < _MOST_PLACES:
+        index += line.count(" ", counted, at)
+        counted = at
+        place = _place(quote, within, index, size)
+        if place is None:
+            failed += 1
+        else:
+            yield place
+        at = line.find(quote.line, at + 1)
+
+
+def _place(quote: Words, within: Words, index: int, size: int, *, editorial: bool = False) -> Place | None:
+    head = _head(quote.gaps[0], within, index, editorial=editorial)
+    tail = _tail(quote.gaps[-1], within, index + size - 1, editorial=editorial)
+    if head is None or tail is None or (editorial and not _same_case(quote, within, index)):
+        return None
+    difference = max(head[0], tail[0])
+    between = within.gaps[index + 1 : index + size]
+    if between != quote.gaps[1:-1]:
+        previous = within.words[index : index + size]
+        for word, ours, theirs in zip(previous, quote.gaps[1:-1], between, strict=False):
+            if ours != theirs:
+                difference = max(difference, compare_gaps(ours, theirs, after=word, editorial=editorial))
+        if difference is Difference.WORDS:
+            return None
+    return difference, [(within.start(index) - head[1], within.end(index + size - 1) + tail[1])]
+
+
+def _same_case(quote: Words, within: Words, index: int) -> bool:
+    """Tell whether words that are the same without regard to case differ in bracketed first letters alone."""
+    for number, word in enumerate(quote.words):
+        other = within.words[index + number]
+        if word != other and (
+            word[1:] != other[1:] or not (quote.is_bracketed(number) or within.is_bracketed(index + number))
+        ):
+            return False
+    return True
+
+
+def compare_gaps(ours: str, theirs: str, *, after: str, editorial: bool) -> Difference:
+    """Return how far what a quote has between two words differs from what the body has.
+
+    Args:
+        ours: The quote's.
+        theirs: The body's; a `JOIN` in it says that the article interrupts there.
+        after: The word before it.
+        editorial: Whether an ellipsis on either side is allowed.
+
+    >>> compare_gaps(". ", ",\\x1f", after="tried", editorial=False).name
+    'SPLIT'
+    >>> compare_gaps(" ", "? ", after="tried", editorial=True).name
+    'WORDS'
+    """
+    ours, theirs = _even(ours, after), _even(theirs, after)
+    joined = JOIN in theirs
+    if joined:
+        theirs = theirs.replace(JOIN, " ")
+    if ours == theirs:
+        return Difference.SPLIT if joined else Difference.NONE
+    if joined:
+        left, right = _bare(ours), _bare(theirs)
+        if left == right or left + right == "—":
+            return Difference.SPLIT
+    elif "'" in theirs and _MARKED_STOPS.sub("", ours) == _MARKED_STOPS.sub("", theirs):
+        return Difference.PUNCTUATION
+    if editorial and "…" in ours + theirs and _bare(ours.replace("…", " ")) == _bare(theirs.replace("…", " ")):
+        return Difference.EDITORIAL
+    return Difference.WORDS
+
+
+def _even(gap: str, after: str) -> str:
+    """Return a gap with one kind of dash, and one kind of mark unless it could be a foot or an inch."""
+    gap = gap.replace("—", "-")
+    return gap if after[-1:].isdigit() else gap.replace('"', "'")
+
+
+def _bare(gap: str) -> str:
+    return gap.translate(_STOPS).replace(" ", "").replace("-", "—")
+
+
+def _head(ours: str, within: Words, index: int, *, editorial: bool) -> tuple[Difference, int] | None:
+    """Return how the quote's first gap agrees with the body's, and how much of it is the quote's; None if not."""
+    theirs = within.gaps[index].rpartition(JOIN)[2]
+    taken, difference = ours.lstrip(), Difference.NONE
+    if editorial and taken.startswith("…"):
+        taken, difference = taken[1:].lstrip(), Difference.EDITORIAL
+    word = within.words[index]
+    if not _even(theirs, "").endswith(_even(taken, "")):
+        return None
+    rest = theirs[: len(theirs) - len(taken)]
+    if not _may_begin(rest, within.words[index - 1] if index and theirs == within.gaps[index] else "", taken + word):
+        return None
+    return difference, len(taken)
+
+
+def _may_begin(rest: str, previous: str, first: str) -> bool:
+    """Tell whether a quote may begin after `rest`, without cutting a word, a number, a sign or a negation apart."""
+    if not rest:
+        return not previous or previous == BREAK
+    if rest[-1] in _BENIGN_BEFORE:
+        return rest != "'" or not previous or not first[0].isalnum()
+    if rest[-1] in ".,;:!?":
+        # "The end.We won" lacks a space; "U.S." does not, and ".5" is one number.
+        return not first[0].isdigit() and (len(rest) > 1 or len(previous) != 1)
+    return rest[-1] == "-" and rest[:-1].endswith(" ") and not first[0].isdigit()
+
+
+def _tail(ours: str, within: Words, index: int, *, editorial: bool) -> tuple[Difference, int] | None:
+    """Return how the quote's last gap agrees with the body's, and how much of that is the quote's; None if not."""
+    gap = within.gaps[index + 1]
+    theirs = gap.partition(JOIN)[0]
+    following = within.words[index + 1] if index + 1 < len(within.words) and theirs == gap else ""
+    taken, difference = ours.rstrip(), Difference.NONE
+    if editorial and taken.endswith("…"):
+        taken, difference = taken[:-1].rstrip(" .,"), Difference.EDITORIAL
+    after = within.words[index]
+    if _even(theirs, after).startswith(_even(taken, after)):
+        rest = theirs[len(taken) :]
+        return (difference, len(taken)) if _may_end(rest, following, after if not taken else "") else None
+    if following not in {"", BREAK}:
+        closing = _CLOSING.match(_even(theirs, after))
+        if closing is None:
+            return None
+        theirs = theirs[: closing.end() if "'" in _even(taken, after) else closing.end(1)]
+    if _bare_end(taken) == _bare_end(theirs):
+        return max(difference, Difference.PUNCTUATION), len(theirs.rstrip())
+    return None
+
+
+def _bare_end(gap: str) -> str:
+    return _even(gap, "").replace(",", "").replace(".", "").replace(" ", "")
+
+
+def _may_end(rest: str, following: str, last: str) -> bool:
+    """Tell whether a quote may end before `rest`, without cutting a word, a number, a unit or a sign apart."""
+    if not rest:
+        return not following or following == BREAK
+    if rest[0] not in _BENIGN_AFTER:
+        return False
+    if rest == "'":
+        return not following or not last
+    if rest in {".", ",", ":"}:
+        return not following or (not following[0].isdigit() and len(last) != 1)
+    return True
+
+
+def elided(quote: Sequence[Words], within: Words) -> Iterator[Place]:
+    """Yield the places where the parts of a quote, between ellipses, stand in order in one quotation.
+
+    What is left out must not turn the sense: a negation in the sentence that goes on before or after stays.
+    """
+    line = within.line
+    start = 0
+    tried = 0
+    while tried < _MOST_PLACES:
+        at = line.find(quote[0].line, start)
+        if at < 0:
+            return
+        tried += 1
+        limit = line.find(BREAK, at)
+        limit = len(line) if limit < 0 else limit
+        found = _in_order(quote, within, at, limit)
+        if found:
+            yield found
+        start = limit if found else at + 1
+
+
+def _in_order(quote: Sequence[Words], within: Words, at: int, limit: int) -> Place | None:
+    index = within.line.count(" ", 0, at)
+    ranges: list[tuple[int, int]] = []
+    for part in quote:
+        if ranges:
+            next_at = within.line.find(part.line, at, limit)
+            if next_at < 0:
+                return None
+            index += within.line.count(" ", at, next_at)
+            at = next_at
+        place = _place(part, within, index, len(part.words), editorial=True)
+        if place is None or (ranges and _turns(within.folded.text[ranges[-1][1] : place[1][0][0]])):
+            return None
+        ranges += place[1]
+        at += len(part.line) - 1
+        index += len(part.words)
+    return Difference.EDITORIAL, ranges
+
+
+def _turns(left_out: str) -> bool:
+    """Tell whether words that are left out negate the sentence they are cut from."""
+    parts = _SENTENCE_END.split(left_out)
+    return bool(_NEGATION.search(parts[0]) or _NEGATION.search(parts[-1]))
