@@ -21,6 +21,7 @@ from colombia_brief.words.figures.right import (
     read_unit,
 )
 from colombia_brief.words.figures.skip import is_date_like, is_named, is_year, skip_date, skip_digits
+from colombia_brief.words.figures.symbols import SIGNS
 from colombia_brief.words.figures.text import fold, key
 
 if TYPE_CHECKING:
@@ -134,7 +135,10 @@ class _Finder:
             draft = Draft(start=scan.start_of_word(start - 1), number_start=start, end=end, value=Decimal(value), power=power)
             draft.scaled = True
         else:
-            if scan.word_before(start) in scan.grammar.vague and number.power and number.value == 1:
+            if scan.word_before(start) in scan.grammar.vague and (
+                (number.power and number.value == 1) or number.value in {90, 80, 70, 60, 50, 40, 30, 20, 100}
+            ):
+                # "several million", "los noventa", "por ciento"
                 return number.end
             draft = Draft(start=start, number_start=start, end=number.end, value=number.value, power=number.power)
             draft.scaled = bool(number.power)
@@ -161,9 +165,9 @@ class _Finder:
         self._behind(probe)
         read_modifiers(scan, probe)
         article = word in scan.grammar.articles or word != "one"
-        if probe.kind in {FigureKind.RATIO} or (probe.modifier is not Modifier.EXACTLY and probe.unit is not None):
+        if probe.kind is FigureKind.RATIO or probe.role == "percent" or (probe.modifier is not Modifier.EXACTLY and probe.unit is not None):
             return self._complete(draft)
-        if probe.unit is not None and not article and probe.end > end:
+        if probe.unit not in {None, "day", "time", "point"} and not article:
             return self._complete(draft)
         return end
 
@@ -215,13 +219,24 @@ class _Finder:
         """A fraction word behind "a": "a third of"; those behind numbers are read with them."""
         scan = self.scan
         article = scan.word_before(start)
-        if article not in scan.grammar.articles or scan.grammar.share_next.match(scan.low, end) is None:
+        follows = scan.grammar.share_next.match(scan.low, end) or scan.grammar.scale_of.match(scan.low, end)
+        if article not in scan.grammar.articles or follows is None:
             return end
         at = scan.start_of_word(start - 1)
         draft = Draft(start=at, number_start=start, end=end, value=Decimal(1), digits=False)
         draft.denominator = scan.grammar.fractions[word]
         draft.kind = FigureKind.RATIO
+        self._of_a_scale(draft)
         return self._complete(draft)
+
+    def _of_a_scale(self, draft: Draft) -> None:
+        """A fraction of a scale word is a plain number: "a quarter of a million"."""
+        scale = self.scan.grammar.scale_of.match(self.scan.low, draft.end)
+        if scale is None or 10 % draft.denominator and draft.denominator != 4:  # noqa: PLR2004
+            return
+        draft.value, draft.denominator = draft.value / draft.denominator, 1
+        draft.power = self.scan.grammar.language.scales[scale[1]]
+        draft.end, draft.scaled, draft.kind = scale.end(), True, None
 
     def _multiple(self, word: str, start: int, end: int) -> int:
         scan = self.scan
@@ -263,6 +278,8 @@ class _Finder:
             return
         self._modifier_behind(draft)
         read_unit(scan, draft)
+        if draft.unit is not None and draft.role == "" and draft.kind is None:
+            read_share(scan, draft)
 
     def _fraction_after(self, draft: Draft) -> bool:
         """Read "two-thirds", "tres cuartas partes": a fraction word behind its numerator."""
@@ -304,7 +321,7 @@ class _Finder:
                 scan.word_before(scan.start_of_word(draft.start - 1)) not in scan.grammar.ranging
             )
             if not read_range(scan, draft):
-                return self._skip_run(tight)
+                return self._skip_run(max(tight, draft.end))
             skipped = skip_date(scan, draft) if draft.upper is not None else 0
             if skipped:
                 return skipped
@@ -348,7 +365,7 @@ class _Finder:
         if draft.unit is None and draft.kind is None and not draft.scaled and draft.role == "":
             if self._is_age(draft):
                 draft.kind, draft.unit = FigureKind.AGE, "year"
-        if draft.role == "" and draft.start == start and draft.kind is None and is_date_like(scan, draft):
+        if draft.role == "" and draft.kind is None and is_date_like(scan, draft):
             return self._number_end(draft)
         if draft.role == "" and draft.kind is None and is_year(draft) and draft.unit is None and draft.upper is not None:
             return end
@@ -375,9 +392,10 @@ class _Finder:
             return False
         if low[draft.start - 2 : draft.start] == ", " and draft.digits:
             return low[draft.end] in ",.;)\n" and low[draft.start - 3].isalpha()
-        return draft.modifier in {Modifier.LESS_THAN, Modifier.MORE_THAN} and (
-            scan.word_before(draft.start) in scan.grammar.persons
-        )
+        if low[draft.start - 1] == "(" and low[draft.end] == ")":
+            name = scan.start_of_word(draft.start - 2)
+            return draft.digits and scan.text[name].isupper() and low[draft.start - 3].isalpha()
+        return draft.modifier is not Modifier.EXACTLY and scan.word_before(draft.start) in scan.grammar.persons
 
     def _borrow(self, draft: Draft) -> None:
         """In "from 41 percent to 37" the second figure has the first's unit; in "from 48 to 42 hours" the reverse."""
@@ -387,15 +405,19 @@ class _Finder:
             gap = scan.grammar.change_to.match(scan.low, first.end)
             if gap is not None and gap.end() == draft.start:
                 draft.unit, draft.role, draft.per = first.unit, first.role, first.per
-        elif draft.change and draft.unit is None and draft.kind is None:
+                return
+        if draft.change and draft.kind is None and (draft.unit is None or (draft.role == "money" and not draft.scaled)):
             gap = scan.grammar.change_to.match(scan.low, draft.end)
-            number = read_number(scan.grammar, scan.low, gap.end()) if gap is not None else None
+            at = gap.end() if gap is not None else 0
+            at += scan.low[at] in SIGNS
+            number = read_number(scan.grammar, scan.low, at) if gap is not None else None
             if number is not None:
                 probe = Draft(start=number.end, number_start=number.end, end=number.end, value=number.value)
                 read_rest_of_number(scan, probe)
                 read_unit(scan, probe)
-                draft.unit, draft.role = probe.unit, probe.role
-                if probe.scaled and not draft.scaled and draft.value < 1000 and probe.role:  # noqa: PLR2004
+                if draft.unit is None:
+                    draft.unit, draft.role = probe.unit, probe.role
+                if probe.scaled and not draft.scaled and draft.value < 1000:  # noqa: PLR2004
                     draft.power = probe.power
 
 

@@ -72,8 +72,11 @@ class Grammar:
         self.number_word = re.compile(
             rf"(?P<gap>{GAP}|-)?(?:(?P<joint>{trie(phrases(table.joints))}){GAP})?(?P<word>[^\W\d_]++)"
         )
-        self.scale_after = re.compile(rf"(?:{GAP}|-)({trie(table.scales)}){_TAIL}")
-        self.half_after = re.compile(rf"{GAP}(?:{trie(phrases(table.and_a_half))}){_TAIL}")
+        self.scale_after = re.compile(rf"(?:{GAP}|-)({trie([*table.scales, *table.collectives])}){_TAIL}")
+        of_scale = rf"(?:{GAP}(?:{trie(phrases(table.of))}))?(?:(?:{GAP}|-)(?:{trie(phrases(table.articles))}))?"
+        self.scale_of = re.compile(rf"{of_scale}(?:{GAP}|-)({trie(table.scales)}){_TAIL}")
+        self.half_after = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.and_a_half))}){_TAIL}")
+        self.below_zero = re.compile(rf"{GAP}{trie(phrases(table.below_zero))}{_TAIL}")
         self.collectives = table.collectives
 
     def _triggers(self) -> None:

@@ -79,6 +79,7 @@ class Language:
         not_during: The words after which they are modifiers ("for over three days").
         moved: The words before a figure by which another figure has changed: "fell 5 cents to 20 cents" is no range.
         minus: The words of a negative sign.
+        below_zero: What makes a temperature negative behind it.
         months: The names of months and their short forms.
         month_of: What stands between the day and the month, or the month and the year.
         years: The words before a number of four digits that make a year of it.
@@ -156,6 +157,7 @@ class Language:
     not_during: str = ""
     moved: str
     minus: str
+    below_zero: str
     months: str
     month_of: str
     years: str

@@ -134,8 +134,11 @@ def read_scale(grammar: Grammar, low: str, number: Number) -> Number:
     value, power, end = number.value, number.power, number.end
     scales = grammar.language.scales
     while (match := grammar.scale_after.match(low, end)) is not None:
-        power += scales[match[1]]
         end = match.end()
+        if match[1] not in scales:
+            value *= grammar.collectives[match[1]]
+            continue
+        power += scales[match[1]]
         rest = grammar.digits.match(low, end + 1) if power == _THOUSAND and low[end] == " " else None
         if rest is not None and rest[0].isdigit() and len(rest[0]) == _THOUSAND:
             # "12 mil 500 millones": the number goes on behind the thousand.

@@ -16,6 +16,7 @@ from colombia_brief.words.figures.text import key
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Number, Scan
 
+_MOST_GOALS: Final = 200
 _OLDEST: Final = 120
 _HALF: Final = Decimal("0.5")
 _GLUED: Final = frozenset({"measure", "time", "percent", "point", "money"})
@@ -43,7 +44,9 @@ def read_glued(scan: Scan, draft: Draft) -> bool:
         draft.power += power
         draft.end, draft.scaled = stop, True
         return True
-    return (entry is not None and entry.role in _GLUED) or low[end:stop] in {"km", "x"}
+    if len(word) == 1 and word not in "cfwvlx" and scan.text[end].isupper():
+        return False
+    return (entry is not None and entry.role in _GLUED) or word == "x"
 
 
 def _counts_follow(scan: Scan, end: int) -> bool:
@@ -101,9 +104,17 @@ def read_range(scan: Scan, draft: Draft) -> bool:
     upper = other.value.scaleb(other.power - first, EXACT) if other.power != first else other.value
     if is_year(draft) and other.plain and not opened and draft.role != "money":
         return False
+    if draft.value >= upper and not draft.scaled and not tight and draft.role == "" and draft.digits is other.digits:
+        trial = Draft(start=0, number_start=0, end=other.end, value=other.value)
+        read_unit(scan, trial)
+        if trial.unit is None and not other.scaled and upper <= _MOST_GOALS:
+            draft.end = other.end
+            return False
     if draft.value >= upper or (draft.role == "money") < (other.role == "money"):
         return not tight or draft.role == "money"
-    glued_names = tight and other.plain and low[match.end() - 1] == "-"
+    if tight and other.digits is not draft.digits:
+        return False
+    glued_names = tight and other.plain and low[match.end() - 1] == "-" and before not in grammar.age_before
     trial = Draft(start=draft.start, number_start=draft.number_start, end=other.end, value=other.value)
     trial.role, trial.unit = draft.role, draft.unit
     trial.scaled = other.scaled
@@ -156,6 +167,8 @@ def read_share(scan: Scan, draft: Draft) -> None:
     """Read what the number is out of: "in five", "out of 10", "per 100,000", "de cada cinco"."""
     grammar, low = scan.grammar, scan.low
     match = grammar.out_of.match(low, draft.end)
+    if match is not None and draft.unit is not None and match["base"] is None:
+        return
     number = read_number(grammar, low, match.end()) if match is not None else None
     if match is None or number is None:
         return
@@ -178,6 +191,10 @@ def read_share(scan: Scan, draft: Draft) -> None:
         return
     draft.denominator, draft.end, draft.plain = int(base), number.end, False
     draft.kind = FigureKind.RATIO
+    if draft.unit is not None:
+        noun = _noun(scan, draft.end, base)
+        if noun is not None:
+            draft.per, _, draft.end = noun
 
 
 def read_unit(scan: Scan, draft: Draft) -> None:
@@ -198,7 +215,7 @@ def read_unit(scan: Scan, draft: Draft) -> None:
         return
     if low[end] == "-":
         compound = grammar.compound.match(low, end)
-        if compound is not None and compound[1] not in grammar.stop:
+        if compound is not None and compound[1] not in grammar.stop and draft.digits | (draft.value != 1):
             draft.unit = _english(scan, compound[1])
             draft.unit_start, draft.unit_end = compound.span(1)
             draft.end = compound.end()
@@ -283,6 +300,9 @@ def read_age(scan: Scan, draft: Draft) -> None:
             draft.kind = FigureKind.AGE
             return
     before = scan.word_before(draft.start)
+    below = grammar.below_zero.match(scan.low, draft.end) if draft.role == "measure" else None
+    if below is not None:
+        draft.value, draft.end = -draft.value, below.end()
     if draft.unit == "year" and before in grammar.age_of:
         start = scan.start_of_word(draft.start - 1)
         person = scan.word_before(start)

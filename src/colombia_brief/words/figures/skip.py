@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from colombia_brief.model.vocabulary import Modifier
+
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
 
@@ -22,7 +24,18 @@ def is_year(draft: Draft) -> bool:
 def skip_digits(scan: Scan, draft: Draft) -> int:
     """Return where the date, time, ordinal or other name ends that the digits belong to; 0 if to none."""
     low, end = scan.low, draft.end
-    after = low[end]
+    after, before = low[end], low[draft.start - 1]
+    if (low[draft.start] == "0" and draft.plain and end > draft.start + 1) or (before == "'" and end == draft.start + 2):
+        return _run(low, end, " -0123456789") if low[end + 1].isdigit() else end
+    if after == "(" and low[end + 1].isalpha():
+        return end + 1
+    if after in " -" and low[end + 1].isdigit() and draft.plain:
+        # Three groups of digits are a telephone number.
+        last = _run(low, end, " -0123456789")
+        if before == "+" or len(low[end:last].replace("-", " ").split()) > 1:
+            return last
+    if before == "(" and low.startswith(") ", end) and low[end + 2].isdigit():
+        return _run(low, end, " -)0123456789")
     if after == ":" and low[end + 1].isdigit():
         return _run(low, end, ":.0123456789")
     if after == "/" and low[end + 1].isdigit():
@@ -61,7 +74,11 @@ def skip_date(scan: Scan, draft: Draft) -> int:
     month = grammar.month_after.match(low, end)
     if month is not None and draft.value <= _DAYS and _is_month(scan, month.start("month"), month["month"]):
         return month.end()
-    ordinal = grammar.ordinal_after.match(low, end) if draft.digits else grammar.ordinal_word_after.match(low, end)
+    if draft.digits:
+        ordinal = grammar.ordinal_after.match(low, end)
+    else:
+        tens = draft.value >= 20 and not draft.value % 10  # noqa: PLR2004 - "twenty-first"
+        ordinal = grammar.ordinal_word_after.match(low, end) if tens else None
     if ordinal is not None:
         month = grammar.month_after.match(low, ordinal.end())
         return month.end() if month is not None else ordinal.end()
@@ -84,6 +101,11 @@ def is_named(scan: Scan, draft: Draft) -> bool:
     """Return whether the word before the number makes a name of it: "Article 5", "page 12", "Boeing 737"."""
     grammar = scan.grammar
     word = scan.word_before(draft.start)
+    if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
+        # "the Group of Seven"; a headline has capitals everywhere.
+        before = scan.text[scan.start_of_word(draft.start - 1)]
+        if word and word[-1].isalnum() and before.islower():
+            return True
     if not word:
         return False
     if word.strip("'\"#") in grammar.names or word.rstrip(".") in grammar.names:
@@ -105,6 +127,8 @@ def is_date_like(scan: Scan, draft: Draft) -> bool:
     if not is_year(draft):
         return False
     word = scan.word_before(draft.start)
+    if draft.unit is None and draft.modifier is not Modifier.EXACTLY:
+        return _LIKELY_FIRST <= draft.value <= _LIKELY_LAST and draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST}
     if draft.unit is None:
         return _LIKELY_FIRST <= draft.value <= _LIKELY_LAST or word in scan.grammar.years or not word
     return word in scan.grammar.years and _LIKELY_FIRST <= draft.value <= _LIKELY_LAST or not word

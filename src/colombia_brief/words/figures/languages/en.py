@@ -170,7 +170,7 @@ LANGUAGE: Final = Language(
     vague="several few many couple some multi these those hundreds thousands tens the",
     ones="one",
     a_unit="than least nearly almost about around roughly under",
-    counted_ones="person man woman child boy girl death soldier officer point vote goal case victim seat gram mile"
+    counted_ones="person man woman child boy girl death soldier officer vote goal case victim seat gram mile"
     " job home house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle",
     half="half",
     half_of="half",
@@ -443,6 +443,7 @@ LANGUAGE: Final = Language(
     " increased decreased edged surged plunged tumbled slid sank dipped grew shed advanced retreated higher lower"
     " soared eased slumped cut raised",
     minus="minus negative",
+    below_zero="below_zero",
     months="january february march april may june july august september october november december jan feb mar apr"
     " jun jul aug sept sep oct nov dec",
     month_of="of",
@@ -452,15 +453,15 @@ LANGUAGE: Final = Language(
     " pre post class about vs versus against than was is not like into over under all's our your",
     clock=r"[ \u00a0]?(?:[ap]\.?m\.?(?!\w)|o'clock|noon\b|midnight\b|(?:hours|hrs)[ ](?:gmt|utc|local))"
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
-    ordinals="st nd rd th",
+    ordinals="st nd rd th -something -somethings",
     ordinal_words="first second third fourth fifth sixth seventh eighth ninth",
     names="page pages chapter section article no nos number numbers room gate platform exit route highway flight"
     " channel grade level phase stage category class type version model unit block apartment suite building"
     " terminal lane line track figure table appendix volume vol part title resolution proposition amendment"
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows iphone"
-    " top size code area protocol order op opus psalm verse quarter q size-",
-    stop="strong the a an of in on at to from by with for and or but nor as than that this these those who whom whose which"
+    " formula force sunday monday tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
+    stop="strong something somethings the a an of in on at to from by with for and or but nor as than that this these those who whom whose which"
     " what when where while if is are was were be been being has have had having do does did will would can could"
     " may might must shall should not no so then there here it its he she they we you i his her their our your my"
     " him them us after before since until during through throughout over under above below between among into"

@@ -197,7 +197,7 @@ LANGUAGE: Final = Language(
     },  # fmt: skip
     articles="un una",
     skipped_articles="el la los las un una del al de unos unas",
-    vague="varios varias algunos algunas pocos pocas muchos muchas cientos miles decenas los las unos",
+    vague="varios varias algunos algunas pocos pocas muchos muchas cientos miles decenas los las unos por",
     ones="un una uno",
     counted_ones="",
     half="medio media",
@@ -208,8 +208,8 @@ LANGUAGE: Final = Language(
     fractions={
         2: "medios mitad",
         3: "tercio tercios tercera_parte terceras_partes",
-        4: "cuartos cuarta_parte cuartas_partes cuarto_de",
-        5: "quinto_de quintos quinta_parte quintas_partes",
+        4: "cuartos cuarta_parte cuartas_partes cuarto",
+        5: "quinto quintos quinta_parte quintas_partes",
         6: "sexta_parte sextos",
         7: "séptima_parte",
         8: "octava_parte octavos",
@@ -218,7 +218,7 @@ LANGUAGE: Final = Language(
         100: "centésima_parte",
     },  # fmt: skip
     fraction_next="de del en a al por y o que con desde durante entre más menos para respecto frente",
-    out_of="de_cada por_cada",
+    out_of="de_cada",
     per_number="por_cada por cada",
     base_articles="de de_los de_las de_sus de_todos_los de_todas_las",
     multiples={
@@ -366,7 +366,7 @@ LANGUAGE: Final = Language(
         "Cel": "grados_centígrados grados_celsius grado_centígrado °c ºc c",
         "[degF]": "grados_fahrenheit °f ºf",
         "degree": "grado grados °",
-        "km/h": "km/h kilómetros_por_hora kms/h",
+        "km/h": "km/h kms/h",
         "m/s": "m/s",
         "knot": "nudos",
         "horsepower": "caballos_de_fuerza caballos_de_vapor",
@@ -427,6 +427,7 @@ LANGUAGE: Final = Language(
     moved="subió bajó cayó creció aumentó perdió ganó avanzó retrocedió descendió disminuyó repuntó cedió subieron"
     " bajaron cayeron crecieron aumentaron sube baja crece cae",
     minus="menos",
+    below_zero="bajo_cero",
     months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
     month_of="de del",
     years="en de desde hasta del el la los las para año años entre y a al antes después durante por tras este aquel"
@@ -442,7 +443,7 @@ LANGUAGE: Final = Language(
     " edificio terminal línea figura tabla anexo volumen tomo parte título resolución sentencia auto grupo sub"
     " puerta piso habitación comuna zona distrito etapa jornada fecha temporada episodio acto frente top"
     " transversal diagonal autopista estación sección sector boeing airbus apolo fórmula expediente estrato unidad"
-    " convenio protocolo párrafo inciso numeral años literal acuerdo juzgado aptdo edificio manzana código apartado"
+    " convenio protocolo párrafo inciso numeral años literal lunes martes miércoles jueves viernes sábado domingo bajo acuerdo juzgado aptdo edificio manzana código apartado"
     " minuto",
     stop="el la los las un una unos unas de del en a al por para con sin sobre entre y e o u ni que quien quienes cuyo"
     " cuya como cuando donde si no se lo le les nos su sus mi es son era eran fue fueron ser sido está están estaba ha"
