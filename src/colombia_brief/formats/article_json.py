@@ -12,7 +12,7 @@ from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.paths import ROOT
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
-from colombia_brief.model.constraints import DATE, IDENTIFIER, NUMBER
+from colombia_brief.model.constraints import DATE, IDENTIFIER, IDENTIFIER_CHARACTERS, NUMBER
 from colombia_brief.model.strings import strings_of
 
 if TYPE_CHECKING:
@@ -96,6 +96,24 @@ def _refused(code: ProblemCode, message: str) -> LoadError:
 # ---- writing ----
 
 
+def _encode(article: Article) -> bytes:
+    struct, encoder = _writer() if _prints_plainly(article) else _careful_writer()
+    return encoder.encode(msgspec.convert(article, struct, from_attributes=True, dec_hook=_wrap))
+
+
+def _prints_plainly(article: Article) -> bool:
+    """Tell whether `str` writes every number without an exponent; six zeros behind the point are what it allows."""
+    quantities = [statistic.quantity for statistic in article.statistics]
+    numbers = [quantity.value for quantity in quantities]
+    numbers += [quantity.upper for quantity in quantities if quantity.upper is not None]
+    return all(number.adjusted() >= -6 for number in numbers)  # noqa: PLR2004 - as said
+
+
+@cache
+def _writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
+    return derive(Article, lambda base, _: base, always=_ALWAYS), msgspec.json.Encoder()
+
+
 class _Printed:
     """Carries a Decimal to the encoder, which by itself would write 0.0000001 as 1E-7."""
 
@@ -105,10 +123,10 @@ class _Printed:
         self.value = value
 
 
-def _encode(article: Article) -> bytes:
-    struct, encoder = _writer()
-    values = msgspec.convert(article, struct, from_attributes=True, dec_hook=_wrap)
-    return encoder.encode(values)
+@cache
+def _careful_writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
+    struct = derive(Article, lambda base, constraint: _Printed if constraint is NUMBER else base, always=_ALWAYS)
+    return struct, msgspec.json.Encoder(enc_hook=_print)
 
 
 def _wrap(_: Any, value: Any) -> _Printed:
@@ -117,12 +135,6 @@ def _wrap(_: Any, value: Any) -> _Printed:
 
 def _print(printed: _Printed) -> str:
     return NUMBER.printed(printed.value)
-
-
-@cache
-def _writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
-    struct = derive(Article, lambda base, constraint: _Printed if constraint is NUMBER else base, always=_ALWAYS)
-    return struct, msgspec.json.Encoder(enc_hook=_print)
 
 
 # ---- reading, the fast way ----
@@ -195,11 +207,14 @@ _SUSPICIOUS = (
 
 
 def _has_forbidden_characters(canonical: bytes) -> bool:
-    return any(byte in canonical and pattern.search(canonical) for byte, pattern in _SUSPICIOUS)
+    for byte, pattern in _SUSPICIOUS:  # noqa: SIM110 - a generator costs more than the search
+        if byte in canonical and pattern.search(canonical):
+            return True
+    return False
 
 
-# The ids one after the other, each ended by a line break, which none of them may have.
-_IDENTIFIERS = re.compile(f"(?:{IDENTIFIER.pattern}\n)*")
+# All ids, joined by a character that none of them may have. The decoder has seen to their length.
+_IDENTIFIERS = re.compile(f"[{IDENTIFIER_CHARACTERS} ]*")
 
 
 def _is_well_formed(article: Article) -> bool:
@@ -207,7 +222,7 @@ def _is_well_formed(article: Article) -> bool:
     texts, identifiers, dates = strings_of(article)
     return (
         not any(map(str.isspace, filter(None, texts)))
-        and _IDENTIFIERS.fullmatch("\n".join([*filter(None, set(identifiers)), ""])) is not None
+        and _IDENTIFIERS.fullmatch(" ".join(filter(None, set(identifiers)))) is not None
         and all(DATE.problem(date) is None for date in dates if date is not None)
     )
 
@@ -235,8 +250,5 @@ def _read_with_places(raw: bytes, max_depth: int) -> Article:
 
 
 def _placed(problem: Problem, source: "JsonSource") -> Problem:
-    offsets = source.key_offsets if problem.code is ProblemCode.UNKNOWN_KEY else source.offsets
-    # A key that is missing has no place: its object has.
-    path = problem.path if problem.path in offsets else problem.path.rpartition(".")[0]
-    line, column = source.lines.place(offsets[path])
+    line, column = source.nearest(problem.path, key=problem.code is ProblemCode.UNKNOWN_KEY)
     return evolve(problem, line=line, column=column)

@@ -15,6 +15,8 @@ from colombia_brief.formats.paths import ROOT, element, member
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORD = re.compile(r"-?[A-Za-z]+")
+# The last member or element of a path, in either notation.
+_LAST_STEP = re.compile(r"(?:\.\w+|\[(?:[0-9]+|'(?:[^'\\]|\\.)*')\])$")
 _LITERALS = {"true": True, "false": False, "null": None}
 # Longer than any number the model takes, and short enough that reading it costs nothing.
 _MAX_DIGITS = 30
@@ -67,6 +69,13 @@ class JsonSource(NamedTuple):
     key_offsets: dict[str, int]
     problems: list[Problem]
     lines: Lines
+
+    def nearest(self, path: str, *, key: bool = False) -> Place:
+        """Return where the value at `path`, or its key, starts; of what is not there, where its container does."""
+        offsets = self.key_offsets if key and path in self.key_offsets else self.offsets
+        while path not in offsets:
+            path = _LAST_STEP.sub("", path)
+        return self.lines.place(offsets[path])
 
 
 class _SyntaxProblemError(Exception):

@@ -152,9 +152,12 @@ _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TIME = r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
 
 TEXT = StringConstraint(name="a text")
+IDENTIFIER_CHARACTERS = r"A-Za-z0-9._\-"
+"""What an id is made of, for a character class."""
+
 IDENTIFIER = StringConstraint(
     name="an id",
-    pattern=r"[A-Za-z0-9._\-]+",
+    pattern=f"[{IDENTIFIER_CHARACTERS}]+",
     max_length=100,
     remedy="use ASCII letters, digits, '-', '_' and '.'",
 )

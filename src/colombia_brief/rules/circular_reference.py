@@ -38,15 +38,20 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each reference that lies on a circle."""
     article = facts.article
     vias = {source.id: (source.via,) for source in article.sources if source.via is not None}
-    if vias:
+    if _may_turn(vias):
         for index, source in enumerate(article.sources):
             yield from _circle(f"$.sources[{index}].via", source.id, vias)
     wholes = {statistic.id: (statistic.part_of,) for statistic in article.statistics if statistic.part_of is not None}
     operands = {statistic.id: statistic.derivation.of for statistic in article.statistics if statistic.derivation}
-    if wholes or operands:
+    if _may_turn(wholes) or _may_turn(operands):
         for index, statistic in enumerate(article.statistics):
             yield from _circle(f"$.statistics[{index}].part_of", statistic.id, wholes)
             yield from _circle(f"$.statistics[{index}].derivation.of", statistic.id, operands)
+
+
+def _may_turn(leads_to: Mapping[str, tuple[str, ...]]) -> bool:
+    """Tell whether anything that is led to leads on: without that, there is no circle."""
+    return any(name in leads_to for names in leads_to.values() for name in names)
 
 
 def _circle(path: str, start: str, leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:

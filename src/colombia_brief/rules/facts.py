@@ -19,6 +19,9 @@ class Facts:
 
     Attributes:
         article: The article.
+        body: Its body.
+        sources: Its sources by id; of a repeated id, the first.
+        statistics: Its statistics by id; of a repeated id, the first.
         left_out: The codes of the rules that do not run.
         findings: What the rules before this one have found; it grows while they run.
     """
@@ -26,28 +29,16 @@ class Facts:
     def __init__(self, article: Article, left_out: frozenset[str] = frozenset()) -> None:
         """Take the article and what is known of this run."""
         self.article = article
+        self.body = article.body
+        self.sources: Mapping[str, Source] = {source.id: source for source in reversed(article.sources)}
+        self.statistics: Mapping[str, Statistic] = {item.id: item for item in reversed(article.statistics)}
         self.left_out = left_out
         self.findings: list[Finding] = []
-
-    @cached_property
-    def body(self) -> str:
-        """The article's body."""
-        return self.article.body
 
     @cached_property
     def all_text(self) -> str:
         """All texts of the article in one string, for a first look."""
         return "\n".join(filter(None, strings_of(self.article).texts))
-
-    @cached_property
-    def sources(self) -> Mapping[str, Source]:
-        """The sources by id; of a repeated id, the first."""
-        return {source.id: source for source in reversed(self.article.sources)}
-
-    @cached_property
-    def statistics(self) -> Mapping[str, Statistic]:
-        """The statistics by id; of a repeated id, the first."""
-        return {statistic.id: statistic for statistic in reversed(self.article.statistics)}
 
     @cached_property
     def quote_starts(self) -> list[int]:

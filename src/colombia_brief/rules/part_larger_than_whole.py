@@ -27,16 +27,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
+from colombia_brief.model import Modifier
 from colombia_brief.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from colombia_brief.findings import Finding
-    from colombia_brief.model import Statistic
+    from colombia_brief.model import Quantity, Statistic
     from colombia_brief.rules.facts import Facts
 
 RULE = Rule("part_larger_than_whole", Severity.ERROR)
+# What is said to be below a number may be anywhere below it.
+_BELOW = (Modifier.LESS_THAN, Modifier.AT_MOST)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -54,6 +57,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             )
             yield RULE.finding(path, message, related=related, expected=_unit(whole), found=_unit(part))
             continue
+        if _is_plainly_smaller(part.quantity, whole.quantity):
+            continue
         least, most = part.quantity.interval().low, whole.quantity.interval().high
         if least is not None and most is not None and least > most:
             message = (
@@ -63,6 +68,12 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield RULE.finding(
                 path, message, related=related, expected=f"at most {most:f}", found=f"at least {least:f}"
             )
+
+
+def _is_plainly_smaller(part: Quantity, whole: Quantity) -> bool:
+    """Tell what most pairs show without an interval: on the same scale, the smaller number."""
+    same_scale = part.unit_mult == whole.unit_mult and part.denominator == whole.denominator
+    return same_scale and part.value <= whole.value and whole.modifier not in _BELOW
 
 
 def _unit(statistic: Statistic) -> str:

@@ -1,0 +1,140 @@
+"""The article as msgspec Structs: what a newsroom would write by hand, unknown keys refused.
+
+Not checked here: the text rule, repeated keys, the form of ids, URLs, dates and numbers.
+"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Text = Annotated[str, Meta(min_length=1)]
+Modifier = Literal["exactly", "approximately", "more_than", "at_least", "less_than", "at_most", "between"]
+
+
+class Model(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What all have in common."""
+
+
+class Section(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A section."""
+
+    heading: Text | None = None
+    paragraphs: tuple[Text, ...] = ()
+
+
+class Source(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A source."""
+
+    id: Text
+    kind: Literal["person", "organization", "document", "dataset", "post"]
+    name: Text | None = None
+    described_as: Text | None = None
+    role: Text | None = None
+    affiliation: Text | None = None
+    attribution_level: Literal["on_the_record", "background", "deep_background", "off_the_record"] = "on_the_record"
+    anonymity_reason: Text | None = None
+    url: Text | None = None
+    via: Text | None = None
+    response: Literal["none", "commented", "declined", "did_not_respond"] = "none"
+
+
+class Quote(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A quote."""
+
+    id: Text
+    text: Text
+    prefix: Text | None = None
+    suffix: Text | None = None
+    speaker: Text | None = None
+    kind: Literal["direct", "partial", "indirect"] = "direct"
+    cue: Text | None = None
+    medium: Literal["spoken", "written", "post"] | None = None
+
+
+class Quantity(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A quantity."""
+
+    value: Decimal
+    unit_mult: Annotated[int, Meta(ge=-30, le=30)] = 0
+    denominator: Annotated[int, Meta(ge=1)] = 1
+    upper: Decimal | None = None
+    unit: Text | None = None
+    unit_text: Text | None = None
+    per: Text | None = None
+    modifier: Modifier = "exactly"
+
+
+class Period(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A period."""
+
+    text: Text
+    start: Text | None = None
+    end: Text | None = None
+
+
+class Derivation(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A derivation."""
+
+    kind: Literal[
+        "sum", "difference", "product", "quotient", "ratio", "rate", "share", "average", "change", "change_percent"
+    ]
+    of: tuple[Text, ...]
+
+
+class Statistic(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A statistic."""
+
+    id: Text
+    label: Text
+    quantity: Quantity
+    text: Text
+    prefix: Text | None = None
+    suffix: Text | None = None
+    source: Text | None = None
+    observation_about: Text | None = None
+    period: Period | None = None
+    part_of: Text | None = None
+    derivation: Derivation | None = None
+
+
+class Correction(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A correction."""
+
+    kind: Literal["clarification", "correction", "retraction"]
+    text: Text
+    target: Text | None = None
+    old: Text | None = None
+    new: Text | None = None
+    date: Text | None = None
+
+
+class Waiver(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A waiver."""
+
+    code: Text
+    path: Text
+    reason: Text
+
+
+class Article(Model, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """An article."""
+
+    schema_version: Literal[1] = 1
+    id: Text
+    headline: Text
+    summary: Text | None = None
+    language: Text = "en"
+    date_published: Text | None = None
+    date_modified: Text | None = None
+    dateline: Text | None = None
+    publisher: Text | None = None
+    authors: tuple[Text, ...] = ()
+    url: Text | None = None
+    keywords: tuple[Text, ...] = ()
+    sections: tuple[Section, ...] = ()
+    sources: tuple[Source, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    waivers: tuple[Waiver, ...] = ()

@@ -1,0 +1,12 @@
+"""The one-shot process of the benchmark as this library does it: load an article, check it and show it.
+
+Run as `python show_with_colombia_brief.py FILE`.
+"""
+
+import sys
+from pathlib import Path
+
+import colombia_brief as cb
+
+article = cb.from_json(Path(sys.argv[1]).read_bytes())
+print(cb.to_markdown(article, edition="reader"))

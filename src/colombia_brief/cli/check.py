@@ -1,0 +1,104 @@
+"""`colombia-brief check`: findings for many files."""
+
+import json
+
+import click
+
+from colombia_brief.checking import check as run
+from colombia_brief.cli.files import FINDINGS, UNREADABLE, UnreadableError, expanded, read_bytes
+from colombia_brief.cli.reports import styled
+from colombia_brief.exceptions import LoadError
+from colombia_brief.findings import Report, Severity
+from colombia_brief.formats.article_json import from_json
+
+_ORDER = list(Severity)
+_SEVERITY = click.Choice([str(severity) for severity in Severity])
+
+
+class _Grade(click.ParamType):
+    """CODE=SEVERITY."""
+
+    name = "code=severity"
+
+    def convert(
+        self, value: str | tuple[str, Severity], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Severity]:
+        if isinstance(value, tuple):
+            return value
+        code, _, severity = value.partition("=")
+        if severity not in set(Severity):
+            self.fail(f"{value!r} is not CODE=SEVERITY with error, warning or note", param, ctx)
+        return code, Severity(severity)
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True)
+@click.option("--select", metavar="CODE", multiple=True, help="Run this rule only; may be given again.")
+@click.option("--ignore", metavar="CODE", multiple=True, help="Do not run this rule; may be given again.")
+@click.option("--severity", type=_Grade(), multiple=True, help="Grade a rule otherwise; may be given again.")
+@click.option("--fail-on", type=_SEVERITY, default="warning", show_default=True, help="The least that counts as found.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="Lines for people, one JSON object a file, or annotations for CI.",
+)
+def check(
+    files: tuple[str, ...],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    severity: tuple[tuple[str, Severity], ...],
+    fail_on: str,
+    form: str,
+) -> None:
+    """Check articles: does every quote and figure stand in the text?
+
+    FILES are articles, globs of them, or - for standard input. A file that can't be read is told, and the others are
+    checked.
+
+    \b
+    Exit codes: 0 nothing found, 1 findings, 2 a file can't be read.
+    """
+    failing = _ORDER[: _ORDER.index(Severity(fail_on)) + 1]
+    code = 0
+    for name in expanded(files):
+        try:
+            data = read_bytes(name)
+            article = from_json(data)
+        except LoadError as error:
+            click.echo(_unreadable(name, error) if form == "json" else f"{name}: {error}", err=form != "json")
+            code = UNREADABLE
+            continue
+        except UnreadableError as error:
+            error.show()
+            code = UNREADABLE
+            continue
+        try:
+            report = run(article, select=select or None, ignore=ignore, severities=dict(severity))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
+        click.echo(_printed(report, name, data, form), nl=False)
+        if any(finding.severity in failing for finding in report.findings):
+            code = max(code, FINDINGS)
+    click.get_current_context().exit(code)
+
+
+def _printed(report: Report, name: str, data: bytes, form: str) -> str:
+    if form == "text":
+        return styled(report, name=name) + "\n"
+    # Only pipelines need these.
+    from colombia_brief.formats.jsonsource import read_source  # noqa: PLC0415
+    from colombia_brief.formats.report import report_to_annotations, report_to_dict  # noqa: PLC0415
+
+    if form == "json":
+        return json.dumps({"file": name, "report": report_to_dict(report)}, ensure_ascii=False) + "\n"
+    source = read_source(data.decode(), max_depth=64)
+    return report_to_annotations(report, file=name, place=source.nearest)
+
+
+def _unreadable(name: str, error: LoadError) -> str:
+    import attrs  # noqa: PLC0415 - only an unreadable file needs it
+
+    return json.dumps({"file": name, "problems": [attrs.asdict(problem) for problem in error.problems]})

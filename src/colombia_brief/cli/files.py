@@ -1,0 +1,89 @@
+"""Reads articles from files and streams, and writes what comes of them."""
+
+import sys
+from collections.abc import Iterator
+from glob import glob, has_magic
+from pathlib import Path
+
+import click
+
+from colombia_brief.exceptions import LoadError
+from colombia_brief.formats.article_json import from_json
+from colombia_brief.model import Article
+
+FINDINGS, UNREADABLE = 1, 2
+"""The exit codes: something was found; something could not be read."""
+STREAM = "-"
+
+
+class UnreadableError(click.ClickException):
+    """A file that can't be read: a message without a traceback, and exit code 2."""
+
+    exit_code = UNREADABLE
+
+    def show(self, file: object = None) -> None:  # noqa: ARG002 - click's signature
+        """Print the message to standard error, each problem on a line."""
+        click.echo(f"{click.style('unreadable', fg='red', bold=True)} {self.message}", err=True)
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the content of a file, or of standard input for "-".
+
+    Raises:
+        UnreadableError: There is no such file, or it may not be read.
+    """
+    if name == STREAM:
+        return click.get_binary_stream("stdin").read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadableError(f"{name}: {error.strerror}") from None
+
+
+def read_article(name: str) -> Article:
+    """Return the article in a file, or on standard input for "-".
+
+    Raises:
+        UnreadableError: The file can't be read, or is no article; the message has every problem.
+    """
+    try:
+        return from_json(read_bytes(name))
+    except LoadError as error:
+        raise UnreadableError(f"{name}: {error}") from None
+
+
+def expanded(patterns: tuple[str, ...]) -> Iterator[str]:
+    """Yield the files that names and globs stand for, each once, in the order given.
+
+    A shell expands globs by itself; a configuration file, a quoted argument and Windows do not.
+
+    Raises:
+        UnreadableError: A glob matches no file.
+    """
+    seen: set[str] = set()
+    for pattern in patterns:
+        names = (
+            sorted(glob(pattern, recursive=True)) if has_magic(pattern) and not Path(pattern).exists() else [pattern]
+        )
+        if not names:
+            raise UnreadableError(f"{pattern}: no file matches")
+        for name in names:
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+
+def write_text(name: str, text: str) -> None:
+    """Write UTF-8 to a file, whole or not at all, or to standard output for "-".
+
+    Raises:
+        UnreadableError: The file may not be written.
+    """
+    data = text.encode()
+    try:
+        with click.open_file(name, "wb", atomic=name != STREAM) as stream:
+            stream.write(data)
+    except OSError as error:
+        raise UnreadableError(f"{name}: {error.strerror}") from None
+    if name == STREAM:
+        sys.stdout.flush()
