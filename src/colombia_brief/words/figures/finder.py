@@ -359,7 +359,7 @@ class _Finder:
         if draft.modifier is Modifier.EXACTLY or draft.unit is not None:
             pass
         start = draft.start
-        read_modifiers(scan, draft)
+        read_modifiers(scan, draft, self.figures[-1].end + _PAD if self.figures else 0)
         if named and draft.start == start and draft.role == "" :
             return self._number_end(draft)
         if draft.unit is None and draft.kind is None and not draft.scaled and draft.role == "":
@@ -370,7 +370,8 @@ class _Finder:
         if draft.role == "" and draft.kind is None and is_year(draft) and draft.unit is None and draft.upper is not None:
             return end
         self._borrow(draft)
-        if draft.unit is None and draft.kind is None and self.figures and self.figures[-1].kind is FigureKind.AGE:
+        bare = draft.kind is None and draft.unit in {None, "year"}
+        if bare and self.figures and self.figures[-1].kind is FigureKind.AGE:
             # "ages 4 and 11"
             gap = scan.low[self.figures[-1].end + _PAD : draft.start].strip(" ,")
             if len(gap) <= len("and") and gap in {"", *scan.grammar.joints}:
@@ -397,6 +398,22 @@ class _Finder:
             return draft.digits and scan.text[name].isupper() and low[draft.start - 3].isalpha()
         return draft.modifier is not Modifier.EXACTLY and scan.word_before(draft.start) in scan.grammar.persons
 
+    def _share_unit(self, draft: Draft) -> None:
+        """In "de 22 y 25 años" and "five- and six-year-olds" the first figure has the second's unit."""
+        scan = self.scan
+        if draft.unit is not None or draft.kind is not None or draft.scaled or draft.upper is not None:
+            return
+        gap = scan.grammar.joined.match(scan.low, draft.end)
+        number = read_number(scan.grammar, scan.low, gap.end()) if gap is not None else None
+        if number is None:
+            return
+        probe = Draft(start=draft.start, number_start=draft.start, end=number.end, value=number.value)
+        probe.digits = number.digits
+        read_unit(scan, probe)
+        if probe.role in {"time", "percent", "point", "measure"}:
+            read_age(scan, probe)
+            draft.unit, draft.role, draft.kind, draft.power = probe.unit, probe.role, probe.kind, probe.power
+
     def _borrow(self, draft: Draft) -> None:
         """In "from 41 percent to 37" the second figure has the first's unit; in "from 48 to 42 hours" the reverse."""
         scan = self.scan
@@ -406,6 +423,7 @@ class _Finder:
             if gap is not None and gap.end() == draft.start:
                 draft.unit, draft.role, draft.per = first.unit, first.role, first.per
                 return
+        self._share_unit(draft)
         if draft.change and draft.kind is None and (draft.unit is None or (draft.role == "money" and not draft.scaled)):
             gap = scan.grammar.change_to.match(scan.low, draft.end)
             at = gap.end() if gap is not None else 0

@@ -115,6 +115,7 @@ class Grammar:
         enter("heavy", table.heavy_money)
         enter("time", table.time)
         enter("money", table.money)
+        enter("money", {code: sign for sign, code in SIGNS.items()})
         enter("percent", {"percent": table.percent + " %"})
         enter("point", {"percentage_point": table.points})
         entries.update({key(word): Entry("point", "percentage_point", -2) for word in phrases(table.basis_points)})
@@ -128,6 +129,7 @@ class Grammar:
         self.noun_words = re.compile(rf"(?:{GAP}(?:{noun})(?!\w)){{1,5}}+")
         self.compound = re.compile(r"-([^\W\d_]{3,}+)(?!\w)")
         units = [word for word, entry in entries.items() if entry.role in {"measure", "time", "heavy"}]
+        units += table.per_units.split()
         per, some = trie(phrases(table.per)), rf"(?:{GAP}(?:{trie(phrases(table.of))})(?:{GAP}[^\W\d_]++){{1,2}}?)??"
         adverbs = [word for line in table.per_adverbs.values() for word in phrases(line)]
         self.per_after = re.compile(
@@ -148,8 +150,9 @@ class Grammar:
 
     def _ranges_and_shares(self) -> None:
         table = self.language
-        self.range_to = re.compile(rf"(?:[ ]?-[ ]?|{GAP}(?P<word>{trie(phrases(table.range_to))}){GAP})")
+        self.range_to = re.compile(rf"(?:-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{trie(phrases(table.range_to))}){GAP})")
         self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
+        self.joined = re.compile(rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}")
         self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
         self.between = frozenset(table.between.split())
         self.change_from = frozenset(table.change_from.split())
@@ -193,6 +196,8 @@ class Grammar:
         self.vague = frozenset(table.vague.split())
         self.age_before = frozenset(phrases(table.age_before))
         self.age_of = frozenset(table.age_of.split())
+        self.no_age = frozenset(table.no_age.split())
+        self.no_age_ends = tuple(table.no_age_ends.split())
         self.persons = frozenset(table.persons.split())
 
     def _no_figures(self) -> None:

@@ -59,13 +59,16 @@ class Language:
         measures: The words of units of measure, by unit.
         per: What stands before the unit of a rate ("a", "per").
         per_noun: What stands before any noun of a rate ("per").
+        per_units: Nouns that are no units of measure and stand behind `per` ("a share").
         per_adverbs: What says a rate in one word ("daily"), by unit.
         not_per: What follows a word that looks like a rate and is none ("a year ago").
         of: The words before the substance of a measure ("tons of cocaine").
         old: What follows an age ("-year-old").
         age_before: The words before an age ("aged").
-        age_of: The words between a person and an age ("de 34 años").
-        persons: The nouns after which a number of years, or a number alone, is an age.
+        age_of: The words before an age ("un hombre de 34 años").
+        persons: The nouns after which a number alone is an age ("children under five").
+        no_age: The nouns and words before `age_of` that make a duration of it ("una pena de 15 años").
+        no_age_ends: The endings of more such nouns.
         between: What opens a range.
         between_and: What then stands between its ends.
         range_to: What stands between the ends of a range that is not opened.
@@ -137,6 +140,7 @@ class Language:
     measures: Mapping[str, str]
     per: str
     per_noun: str
+    per_units: str
     per_adverbs: Mapping[str, str]
     not_per: str
     of: str
@@ -144,6 +148,8 @@ class Language:
     age_before: str
     age_of: str = ""
     persons: str
+    no_age: str
+    no_age_ends: str
     between: str
     between_and: str
     range_to: str

@@ -94,8 +94,11 @@ def _money(draft: Draft, code: str, start: int, end: int) -> bool:
     return True
 
 
-def read_modifiers(scan: Scan, draft: Draft) -> None:
-    """Read the words before a number that say how exactly it is meant, articles between them included."""
+def read_modifiers(scan: Scan, draft: Draft, last: int = 0) -> None:
+    """Read the words before a number that say how exactly it is meant, articles between them included.
+
+    `last` is where the figure before it ends: in "subió un 2 %, hasta 74 dólares" the words say a level.
+    """
     grammar = scan.grammar
     for _ in range(3):
         if scan.low[draft.start - 1] not in " \u00a0\n":
@@ -108,7 +111,7 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
             if word in grammar.not_before_articles:
                 return
         found = _modifier(scan, at - 1, word)
-        if found is None or (word in grammar.not_before_articles and scan.low[found[0] - 2] == ","):
+        if found is None or (word in grammar.not_before_articles and found[0] == last + len(", ") and last):
             return
         start, modifier = found
         if draft.role == "time" and word in grammar.during and scan.word_before(start) not in grammar.not_during:

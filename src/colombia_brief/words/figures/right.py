@@ -93,7 +93,7 @@ def read_range(scan: Scan, draft: Draft) -> bool:
     match = (grammar.between_and if opened else grammar.range_to).match(low, draft.end)
     if match is None:
         return True
-    tight = low[draft.end] == "-"
+    tight = low[draft.end] == "-" and low[draft.end + 1] != " "
     other = _other_end(scan, match.end())
     if other is None or ((draft.change or (draft.role and before in grammar.moved)) and not tight):
         return not (tight and low[match.end()].isdigit())
@@ -304,11 +304,14 @@ def read_age(scan: Scan, draft: Draft) -> None:
     if below is not None:
         draft.value, draft.end = -draft.value, below.end()
     if draft.unit == "year" and before in grammar.age_of:
-        start = scan.start_of_word(draft.start - 1)
-        person = scan.word_before(start)
-        comma = scan.low[start - 2 : start] == ", "
-        name = scan.text[scan.start_of_word(start - 1)].isupper() if person else False
-        if comma or person in grammar.persons or name:
+        person = scan.word_before(scan.start_of_word(draft.start - 1)).rstrip(",")
+        if (
+            draft.value <= _OLDEST
+            and person.isalpha()
+            and person not in grammar.no_age
+            and person not in grammar.stop
+            and not person.endswith(grammar.no_age_ends)
+        ):
             draft.kind = FigureKind.AGE
     elif draft.unit is None and before in grammar.age_of and scan.low[draft.end] in ".,;)\n":
         if draft.plain and draft.value <= _OLDEST and scan.low[draft.start - 5 : draft.start - 3] == ", ":
@@ -324,7 +327,8 @@ def read_per(scan: Scan, draft: Draft) -> None:
     if match is None or (draft.role == "percent" and match["unit"] is None and match["adverb"] is None):
         return
     if match["unit"] is not None:
-        draft.per = grammar.entries[key(match["unit"])].unit
+        unit = key(match["unit"])
+        draft.per = grammar.entries[unit].unit if unit in grammar.entries else _english(scan, unit)
     elif match["adverb"] is not None:
         draft.per = grammar.adverbs[key(match["adverb"])]
     else:

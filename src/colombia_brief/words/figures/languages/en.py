@@ -166,12 +166,12 @@ LANGUAGE: Final = Language(
     suffixes={"k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "t": 12, "tn": 12, "trn": 12},
     collectives={"dozen": 12},
     articles="a an",
-    skipped_articles="the a an its their his her all",
+    skipped_articles="a an its their his her all",
     vague="several few many couple some multi these those hundreds thousands tens the",
     ones="one",
     a_unit="than least nearly almost about around roughly under",
     counted_ones="person man woman child boy girl death soldier officer vote goal case victim seat gram mile"
-    " job home house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle",
+    " job home house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count",
     half="half",
     half_of="half",
     half_of_next="of the a an its their his her our all those these that as this to from since compared last",
@@ -408,6 +408,10 @@ LANGUAGE: Final = Language(
     old="old olds of_age",
     age_before="aged age ages age_of",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons",
+    no_age="",
+    no_age_ends="",
+    per_units="share person head ticket vote student pupil unit item piece household passenger game episode bottle"
+    " book trip vehicle room seat meal dose patient",
     between="between",
     between_and="and",
     range_to="to or through",
@@ -460,7 +464,7 @@ LANGUAGE: Final = Language(
     " terminal lane line track figure table appendix volume vol part title resolution proposition amendment"
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows iphone"
-    " formula force sunday monday tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
+    " formula force call calls called calling dial dialed dialing sunday monday tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
     stop="strong something somethings the a an of in on at to from by with for and or but nor as than that this these those who whom whose which"
     " what when where while if is are was were be been being has have had having do does did will would can could"
     " may might must shall should not no so then there here it its he she they we you i his her their our your my"
