@@ -18,7 +18,7 @@ _STOPS: Final = frozenset(".?!…")
 _LONGEST: Final = 600
 _SIDE_QUOTATIONS: Final = 3
 _SHORT: Final = 4
-_PRONOUN_HEADS: Final = frozenset("he she they él ella er sie il elle".split())
+_PRONOUNS: Final = frozenset("he she they él ella er sie il elle".split())
 
 
 def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
@@ -131,15 +131,19 @@ def _is_aside(parts: list[str], end: str, after: str) -> bool:
     """
     if end == ",":
         return len(parts) == 2 and len(parts[1].split()) <= 2 and not has_cue(parts[1])
-    if after or any(has_cue(part) for part in parts[1:]):
-        return False
-    return all(part.split()[0].lower() in _PRONOUN_HEADS for part in parts[1:])
+    return not after and all(_is_about_speaker(part) for part in parts[1:])
+
+
+def _is_about_speaker(sentence: str) -> bool:
+    """Tell whether a sentence begins with a pronoun ("He paused.", "When they met, ..."), and gives nobody the word."""
+    return not has_cue(sentence) and not _PRONOUNS.isdisjoint(sentence.lower().split()[:2])
 
 
 def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[list[Passage]]) -> int:
     """Return the index of the passage that a quotation goes on with from the line before, or -1.
 
-    A paragraph that is all quotation and names no speaker is the last speaker's.
+    A paragraph that is all quotation and names no speaker is the last speaker's. Between two paragraphs where nothing
+    but marks stands, it is the speaker's whom the second names; unless one asks and the other answers.
     """
     right = outer[index]
     left = index - 1
@@ -155,18 +159,29 @@ def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[
     rest = text[right.end : end if end >= 0 else len(text)].strip()
     last = _last(text, outer[left])
     if tail.rstrip("."):
-        speaks_on = (
-            not rest
-            and last in _OPEN_ENDS
-            and has_cue(tail)
-            and not asks(tail)
-            and tail[-1] != ":"
-            and len(sentences(tail)) == 1
-        )
-        return left if speaks_on else -1
+        told, *aside = sentences(tail)
+        speaks_on = not rest and last in _OPEN_ENDS and has_cue(told) and not asks(told) and tail[-1] != ":"
+        return left if speaks_on and all(_is_about_speaker(part) for part in aside) else -1
     if last not in _SENTENCE_ENDS:
         return -1
-    return left if not rest and _attribution_of(text, chain_of[left]) else -1
+    before = _attribution_of(text, chain_of[left])
+    if not rest:
+        return left if before else -1
+    after = _attribution_after(text, right)
+    alone = not text[text.rfind("\n", 0, outer[left].start) + 1 : outer[left].start].strip()
+    if not alone or not after:
+        return -1
+    if before:
+        return left if _same(before, after) else -1
+    asked = "?" in {last, _last(text, right)}
+    return left if not asked and not _is_introduced(text, outer[left]) else -1
+
+
+def _same(attribution: str, other: str) -> bool:
+    """Tell whether the second of two attributions names the same speaker again, or only says "he" or "she"."""
+    name, pronoun = speaker_of(attribution)
+    other_name, other_pronoun = speaker_of(other)
+    return not name.isdisjoint(other_name) or (bool(other_pronoun) and (bool(name) or pronoun == other_pronoun))
 
 
 def _is_introduced(text: str, passage: Passage) -> bool:
