@@ -58,7 +58,7 @@ def _once(call: Callable[[], object]) -> float:
 
 def table(title: str, timings: Mapping[str, Timing], *, reference: str, notes: Mapping[str, str] | None = None) -> str:
     """Return a Markdown table, the quickest first."""
-    lines = [f"## {title}", "", f"| what | time | × {reference} | |", "|---|---:|---:|---|"]
+    lines = [f"## {title}", "", f"| what | time | times {reference} | |", "|---|---:|---:|---|"]
     for name, timing in sorted(timings.items(), key=lambda item: item[1].seconds):
         lines.append(f"| {name} | {_shown(timing.seconds)} | {timing.ratio:.2f} | {(notes or {}).get(name, '')} |")
     return "\n".join([*lines, ""])

@@ -13,11 +13,11 @@ from tempfile import TemporaryDirectory
 import cattrs.preconf.orjson
 import msgspec
 import orjson
+from benchmarks.articles.peers import mashumaro_models, pydantic_models, struct_models
+from benchmarks.timing import Timing, compare, table, write_results
 from cattrs import Converter
 
 import colombia_brief as cb
-from benchmarks.articles.peers import mashumaro_models, pydantic_models, struct_models
-from benchmarks.timing import Timing, compare, table, write_results
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
 
@@ -107,7 +107,7 @@ def _dump(data: bytes) -> dict[str, Timing]:
             STRUCT: lambda: encoder.encode(struct),
             "colombia_brief": lambda: cb.to_json(article),
             "pydantic": lambda: pydantic_article.model_dump_json(exclude_defaults=True),
-            "mashumaro": lambda: mashumaro_article.to_json(),
+            "mashumaro": mashumaro_article.to_json,
             "cattrs": lambda: converter.dumps(article),
             "orjson": lambda: orjson.dumps(raw),
         },

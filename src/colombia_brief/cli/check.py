@@ -15,27 +15,25 @@ _ORDER = list(Severity)
 _SEVERITY = click.Choice([str(severity) for severity in Severity])
 
 
-class _Grade(click.ParamType):
-    """CODE=SEVERITY."""
-
-    name = "code=severity"
-
-    def convert(
-        self, value: str | tuple[str, Severity], param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, Severity]:
-        if isinstance(value, tuple):
-            return value
-        code, _, severity = value.partition("=")
-        if severity not in set(Severity):
-            self.fail(f"{value!r} is not CODE=SEVERITY with error, warning or note", param, ctx)
-        return code, Severity(severity)
+def _grades(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, Severity]:
+    """Read CODE=SEVERITY."""
+    wrong = [value for value in values if value.partition("=")[2] not in set(Severity)]
+    if wrong:
+        raise click.BadParameter(f"{', '.join(wrong)}: write CODE=SEVERITY, where SEVERITY is error, warning or note")
+    return {code: Severity(severity) for code, _, severity in (value.partition("=") for value in values)}
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True)
 @click.option("--select", metavar="CODE", multiple=True, help="Run this rule only; may be given again.")
 @click.option("--ignore", metavar="CODE", multiple=True, help="Do not run this rule; may be given again.")
-@click.option("--severity", type=_Grade(), multiple=True, help="Grade a rule otherwise; may be given again.")
+@click.option(
+    "--severity",
+    metavar="CODE=SEVERITY",
+    callback=_grades,
+    multiple=True,
+    help="Grade a rule otherwise; may be given again.",
+)
 @click.option("--fail-on", type=_SEVERITY, default="warning", show_default=True, help="The least that counts as found.")
 @click.option(
     "--format",
@@ -45,15 +43,15 @@ class _Grade(click.ParamType):
     show_default=True,
     help="Lines for people, one JSON object a file, or annotations for CI.",
 )
-def check(
+def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
     files: tuple[str, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
-    severity: tuple[tuple[str, Severity], ...],
+    severity: dict[str, Severity],
     fail_on: str,
     form: str,
 ) -> None:
-    """Check articles: does every quote and figure stand in the text?
+    r"""Check articles: does every quote and figure stand in the text?
 
     FILES are articles, globs of them, or - for standard input. A file that can't be read is told, and the others are
     checked.
@@ -76,7 +74,7 @@ def check(
             code = UNREADABLE
             continue
         try:
-            report = run(article, select=select or None, ignore=ignore, severities=dict(severity))
+            report = run(article, select=select or None, ignore=ignore, severities=severity)
         except ValueError as error:
             raise click.UsageError(str(error)) from None
         click.echo(_printed(report, name, data, form), nl=False)

@@ -7,7 +7,7 @@ from click.shell_completion import get_completion_class
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    """Print the script that completes this command in a shell.
+    r"""Print the script that completes this command in a shell.
 
     \b
     bash: colombia-brief completion bash >> ~/.bashrc

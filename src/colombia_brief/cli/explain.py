@@ -1,30 +1,27 @@
 """`colombia-brief explain`: what a rule finds and why it matters, from the rule's own docstring."""
 
 import click
-from click.shell_completion import CompletionItem
 
 from colombia_brief.rules import RULES
 from colombia_brief.rules.pages import page
 
 
-class _Code(click.ParamType):
-    name = "code"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value in RULES:
-            return value
+def _known(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and value not in RULES:
         from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
         close = get_close_matches(value, RULES)
         hint = f"did you mean {' or '.join(close)}?" if close else "'colombia-brief explain' lists them"
-        self.fail(f"no rule has the code {value!r}; {hint}", param, ctx)
+        raise click.BadParameter(f"no rule has the code {value!r}; {hint}")
+    return value
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click's signature
-        return [CompletionItem(code) for code in RULES if code.startswith(incomplete)]
+
+def _completed(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+    return [code for code in RULES if code.startswith(incomplete)]
 
 
 @click.command()
-@click.argument("code", type=_Code(), required=False)
+@click.argument("code", required=False, callback=_known, shell_complete=_completed)
 def explain(code: str | None) -> None:
     """Explain the rule CODE: the defect, why it matters, an example that fires and one that does not.
 

@@ -33,7 +33,7 @@ def read_bytes(name: str) -> bytes:
         UnreadableError: There is no such file, or it may not be read.
     """
     if name == STREAM:
-        return click.get_binary_stream("stdin").read()
+        return sys.stdin.buffer.read()
     try:
         return Path(name).read_bytes()
     except OSError as error:
@@ -62,9 +62,8 @@ def expanded(patterns: tuple[str, ...]) -> Iterator[str]:
     """
     seen: set[str] = set()
     for pattern in patterns:
-        names = (
-            sorted(glob(pattern, recursive=True)) if has_magic(pattern) and not Path(pattern).exists() else [pattern]
-        )
+        is_glob = has_magic(pattern) and not Path(pattern).exists()
+        names = sorted(glob(pattern, recursive=True)) if is_glob else [pattern]  # noqa: PTH207 - it may be absolute
         if not names:
             raise UnreadableError(f"{pattern}: no file matches")
         for name in names:

@@ -32,7 +32,7 @@ class _Commands(click.Group):
 @click.version_option(None, "-V", "--version", package_name="colombia-brief")
 @click.pass_context
 def main(ctx: click.Context) -> None:
-    """News as checkable data: articles whose quotes and figures are checked against the words they stand in.
+    r"""News as checkable data: articles whose quotes and figures are checked against the words they stand in.
 
     Without a command, shows the bundled brief and the verdict of its checks.
 

@@ -3,6 +3,7 @@
 The fast codec stops at its first error. This converter goes on, and is the one that words the refusals.
 """
 
+import types
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from enum import StrEnum
@@ -90,7 +91,7 @@ def _object_hook(cls: Any, converter: Converter) -> Callable[[Any, Any], Any]:
 
 
 def _array_hook(hint: Any, converter: Converter) -> Callable[[Any, Any], Any]:
-    as_list = list[get_args(hint)[0]]  # type: ignore[misc]  # computed on purpose
+    as_list: Any = types.GenericAlias(list, get_args(hint))
     structure = list_structure_factory(as_list, converter)
 
     def hook(value: Any, _: Any) -> Any:

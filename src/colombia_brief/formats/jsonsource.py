@@ -6,7 +6,8 @@ slow and knows all of that.
 
 import re
 from bisect import bisect_right
-from json.decoder import JSONDecodeError, scanstring
+from collections.abc import Callable
+from json import decoder
 from typing import Any, NamedTuple
 
 from colombia_brief.exceptions import Problem, ProblemCode
@@ -18,6 +19,8 @@ _WORD = re.compile(r"-?[A-Za-z]+")
 # The last member or element of a path, in either notation.
 _LAST_STEP = re.compile(r"(?:\.\w+|\[(?:[0-9]+|'(?:[^'\\]|\\.)*')\])$")
 _LITERALS = {"true": True, "false": False, "null": None}
+# What the standard library reads strings with, which its stubs leave out.
+_scan_string: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType]
 # Longer than any number the model takes, and short enough that reading it costs nothing.
 _MAX_DIGITS = 30
 
@@ -222,8 +225,8 @@ class _Reader:
 
     def string(self, path: str) -> str:
         try:
-            value, self.offset = scanstring(self.text, self.offset + 1, True)  # noqa: FBT003 - the C function's
-        except JSONDecodeError as error:
+            value, self.offset = _scan_string(self.text, self.offset + 1, True)  # noqa: FBT003 - the C function's
+        except decoder.JSONDecodeError as error:
             self.offset = error.pos
             raise self.fail(f"has a string that is not JSON: {error.msg}", path) from None
         return value

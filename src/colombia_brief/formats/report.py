@@ -1,4 +1,4 @@
-"""Writes reports for pipelines: versioned JSON, and the annotations that CI services show beside the lines of a file."""
+"""Writes reports for pipelines: versioned JSON, and the annotations that CI services show beside a file's lines."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -54,7 +54,7 @@ def article_schema() -> dict[str, Any]:
 
 
 # Strings are defined once each and referred to.
-_STRINGS = {
+_STRINGS: dict[str, DecimalConstraint | StringConstraint] = {
     "Text": TEXT,
     "Identifier": IDENTIFIER,
     "Url": URL,

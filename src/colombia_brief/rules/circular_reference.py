@@ -56,7 +56,7 @@ def _may_turn(leads_to: Mapping[str, tuple[str, ...]]) -> bool:
 
 def _circle(path: str, start: str, leads_to: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
     """Yield a finding if a walk from `start` comes back to it; every name is visited once."""
-    routes = [(start, name) for name in leads_to.get(start, ())]
+    routes: list[tuple[str, ...]] = [(start, name) for name in leads_to.get(start, ())]
     seen: set[str] = set()
     while routes:
         route = routes.pop()
