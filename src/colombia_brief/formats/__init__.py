@@ -1,1 +1,25 @@
-"""Bytes and text in and out: one file a format."""
+"""Bytes and text in and out: one file a format, each loaded when it is first used."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    "colombia_brief.formats.article_json": ("from_json", "to_json"),
+    "colombia_brief.formats.markdown": ("to_markdown",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = sorted(_HOME_OF)  # noqa: PLE0605 - the stub beside this file has the names for type checkers
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]
