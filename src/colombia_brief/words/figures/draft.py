@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.figure import Figure, FigureKind
 from colombia_brief.words.figures.symbols import TIMES
+from colombia_brief.words.figures.text import fold
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.grammar import Grammar
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 # More digits than a figure may have, with any scale: nothing is rounded.
 EXACT: Final = Context(prec=80, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _ONE: Final = Decimal(1)
+# The characters that a scan has before the text as given.
+PAD: Final = 1
 # No word that matters is longer.
 _LONGEST_WORD: Final = 24
 _OPEN_ABOVE: Final = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
@@ -33,9 +36,8 @@ class Number(NamedTuple):
     plain: bool
 
 
-@frozen
 class Scan:
-    """A text with a character before it, so that each word has one; what is found is shifted back.
+    """A text with a line break before and behind it, so that each word has a neighbour; `PAD` is what is before.
 
     Attributes:
         text: The text as given.
@@ -43,21 +45,34 @@ class Scan:
         grammar: The language's table.
     """
 
-    text: str
-    low: str
-    grammar: Grammar
+    __slots__ = ("_end", "_word", "grammar", "low", "text")
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        """Fold the text."""
+        self.text = f"\n{text}\n\n\n"
+        self.low = f"\n{fold(text)}\n\n\n"
+        self.grammar = grammar
+        self._end = -1
+        self._word = ""
 
     def word_before(self, end: int) -> str:
         """Return the word that ends before the gap at `end`, "" if there is none."""
-        if self.low[end - 1] not in " \u00a0\n":
-            return ""
-        return self.low[self.start_of_word(end - 1) : end - 1]
+        if end != self._end:
+            # The steps that read one figure ask for the same word.
+            self._end = end
+            gap = self.low[end - 1] in " \u00a0\n"
+            self._word = self.low[self.start_of_word(end - 1) : end - 1] if gap else ""
+        return self._word
 
     def start_of_word(self, end: int) -> int:
         """Return where the word that ends at `end` begins."""
-        low, start = self.low, end
-        first = max(0, end - _LONGEST_WORD)
-        while start > first and low[start - 1] not in ' \n\u00a0("“‘«[¿¡—':
+        low = self.low
+        first = end - _LONGEST_WORD if end > _LONGEST_WORD else 0
+        start = low.rfind(" ", first, end) + 1 or first
+        if low[start:end].isalnum():
+            return start
+        start = end
+        while start > first and low[start - 1] not in " \n\u00a0(\"“‘«[¿¡—":
             start -= 1
         return start
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.draft import Draft, Scan
+from colombia_brief.words.figures.draft import PAD, Draft, Scan
 from colombia_brief.words.figures.figure import Figure, FigureKind
 from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
@@ -22,13 +22,15 @@ from colombia_brief.words.figures.right import (
 )
 from colombia_brief.words.figures.skip import is_date_like, is_named, is_year, skip_date, skip_digits
 from colombia_brief.words.figures.symbols import SIGNS
-from colombia_brief.words.figures.text import fold, key
+from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
     import re
 
-_PAD: Final = 1
 _OLDEST: Final = 120
+# What joins a number to the words that it is read with, and what ends it.
+_JOINED: Final = " -\u00a0\n"
+_ENDS: Final = ".,;:)\"”»!?"
 
 
 def find_figures(text: str, language: str = "en") -> tuple[Figure, ...]:
@@ -53,8 +55,7 @@ def find_figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     >>> [figure.unit for figure in find_figures("$4.200 millones y 446 toneladas", language="es-CO")]
     ['COP', 't']
     """
-    scan = Scan("\n" + text + "\n\n\n", "\n" + fold(text) + "\n\n\n", grammar(language))
-    return tuple(_Finder(scan).run())
+    return tuple(_Finder(Scan(text, grammar(language))).run())
 
 
 class _Finder:
@@ -73,12 +74,16 @@ class _Finder:
         for match in self.scan.grammar.trigger.finditer(self.scan.low):
             if match.end() <= consumed:
                 continue
-            digits = match["digits"]
-            start = match.end() - len(digits or match["word"])
+            start = match.end() - len(match["digits"] or match["word"])
             if start < consumed:
                 continue
-            end = self._digits(start, digits) if digits else self._word(match, start)
-            consumed = max(consumed, end)
+            row = self.scan.grammar.row.match(self.scan.low, start)
+            if row is not None:
+                consumed = row.end()
+            elif match["digits"] is not None:
+                consumed = self._digits(start, match["digits"])
+            else:
+                consumed = self._word(match, start)
         return self.figures
 
     def _digits(self, start: int, run: str) -> int:
@@ -253,7 +258,7 @@ class _Finder:
             elif article or (following is None and before not in {"to", "than", "nearly", "almost"}):
                 return end
         read_modifiers(scan, draft)
-        self.figures.append(draft.figure(scan, _PAD))
+        self.figures.append(draft.figure(scan, PAD))
         return end
 
     def _a_unit(self, word: str, start: int, end: int) -> int:
@@ -315,17 +320,19 @@ class _Finder:
         low = scan.low
         tight = draft.end
         if draft.kind is None:
-            read_rest_of_number(scan, draft)
+            if low[tight] in _JOINED:
+                read_rest_of_number(scan, draft)
             first = scan.word_before(draft.start)
             draft.change = first in scan.grammar.change_from and (
                 scan.word_before(scan.start_of_word(draft.start - 1)) not in scan.grammar.ranging
             )
-            if not read_range(scan, draft):
+            if low[draft.end] in _JOINED and not read_range(scan, draft):
                 return self._skip_run(max(tight, draft.end))
             skipped = skip_date(scan, draft) if draft.upper is not None else 0
             if skipped:
                 return skipped
-        self._behind(draft)
+        if low[draft.end] not in _ENDS:
+            self._behind(draft)
         if draft.upper is None and draft.role in {"percent", "money", "point", "measure"} and not read_range(scan, draft):
             return draft.end
         if draft.upper is not None and draft.unit is not None and draft.role != "money":
@@ -335,10 +342,11 @@ class _Finder:
             draft.value += Decimal("0.5")
             draft.end = half.end()
         read_age(scan, draft)
-        if draft.kind is not FigureKind.AGE:
-            read_per(scan, draft)
-        if draft.role != "money":
-            self._modifier_behind(draft)
+        if low[draft.end] not in _ENDS:
+            if draft.kind is not FigureKind.AGE:
+                read_per(scan, draft)
+            if draft.role != "money":
+                self._modifier_behind(draft)
         return self._keep(draft)
 
     def _same_unit_again(self, draft: Draft) -> None:
@@ -359,7 +367,7 @@ class _Finder:
         if draft.modifier is Modifier.EXACTLY or draft.unit is not None:
             pass
         start = draft.start
-        read_modifiers(scan, draft, self.figures[-1].end + _PAD if self.figures else 0)
+        read_modifiers(scan, draft, self.figures[-1].end + PAD if self.figures else 0)
         if named and draft.start == start and draft.role == "" :
             return self._number_end(draft)
         if draft.unit is None and draft.kind is None and not draft.scaled and draft.role == "":
@@ -370,13 +378,13 @@ class _Finder:
         if draft.role == "" and draft.kind is None and is_year(draft) and draft.unit is None and draft.upper is not None:
             return end
         self._borrow(draft)
-        bare = draft.kind is None and draft.unit in {None, "year"}
+        bare = draft.kind is None and (draft.unit is None or (draft.unit == "year" and scan.low[draft.unit_start - 1] == " "))
         if bare and self.figures and self.figures[-1].kind is FigureKind.AGE:
             # "ages 4 and 11"
-            gap = scan.low[self.figures[-1].end + _PAD : draft.start].strip(" ,")
+            gap = scan.low[self.figures[-1].end + PAD : draft.start].strip(" ,")
             if len(gap) <= len("and") and gap in {"", *scan.grammar.joints}:
                 draft.kind, draft.unit = FigureKind.AGE, "year"
-        self.figures.append(draft.figure(scan, _PAD))
+        self.figures.append(draft.figure(scan, PAD))
         self.change = draft if draft.change else None
         return end
 

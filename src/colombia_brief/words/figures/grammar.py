@@ -97,8 +97,11 @@ class Grammar:
             roles.update(dict.fromkeys(map(key, words), role))
         self.roles = roles
         signs = "".join(SIGNS)
+        # A dozen numbers in a row with nothing between them are a table or a count, not figures of a sentence.
+        self.row = re.compile(rf"(?:(?:{trie(roles)}|[0-9]++)[ ]){{12,}}+")
         self.trigger = re.compile(
-            rf"[{_BEFORE_WORDS}{re.escape(signs)}~+](?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
+            rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
+            rf"(?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
         )
         self.multiples = {key(word): value for word, value in table.multiples.items()}
         self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}

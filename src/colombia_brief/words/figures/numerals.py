@@ -16,6 +16,8 @@ _LONGEST: Final = 18
 _MOST_WORDS: Final = 14
 _HUNDRED: Final = 100
 _TEN, _TWENTY = 10, 20
+# No scale is put on top of this one: a trillion of the long count.
+_GREATEST: Final = 18
 # The power of ten of a thousand, and the digits behind it.
 _THOUSAND: Final = 3
 
@@ -85,10 +87,13 @@ class _Sum:
         return True
 
     def _add_scale(self, power: int, *, bare: bool) -> bool:
-        if self.group is None and not self.done:
-            if not bare:
+        if self.group is None:
+            if self.done and power <= self.power:
                 return False
-            self.group = 1
+            if not self.done:
+                if not bare:
+                    return False
+                self.group = 1
         amount = self.group or 0
         if self.done and (self.group is None or 10**power > self.done):
             self.done = (self.done + amount) * 10**power
@@ -133,7 +138,7 @@ def read_scale(grammar: Grammar, low: str, number: Number) -> Number:
     """Return the number with the scale words that follow it."""
     value, power, end = number.value, number.power, number.end
     scales = grammar.language.scales
-    while (match := grammar.scale_after.match(low, end)) is not None:
+    while (match := grammar.scale_after.match(low, end)) is not None and power <= _GREATEST:
         end = match.end()
         if match[1] not in scales:
             value *= grammar.collectives[match[1]]

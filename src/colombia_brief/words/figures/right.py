@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from colombia_brief.words.figures.draft import EXACT, Draft
+from colombia_brief.words.figures.draft import EXACT, Draft, Number
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.left import read_sign
 from colombia_brief.words.figures.numerals import read_number, read_scale
@@ -14,7 +14,7 @@ from colombia_brief.words.figures.symbols import VULGAR
 from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
-    from colombia_brief.words.figures.draft import Number, Scan
+    from colombia_brief.words.figures.draft import Scan
 
 _MOST_GOALS: Final = 200
 _OLDEST: Final = 120
@@ -76,8 +76,6 @@ def read_rest_of_number(scan: Scan, draft: Draft) -> None:
 
 
 def _number(draft: Draft) -> Number:
-    from colombia_brief.words.figures.draft import Number  # noqa: PLC0415
-
     return Number(draft.value, draft.power, draft.end, draft.digits, draft.plain)
 
 
