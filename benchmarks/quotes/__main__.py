@@ -1,0 +1,132 @@
+"""Score quote matching on a corpus: `python -m benchmarks.quotes FOLDER...`.
+
+Each folder has `text` and `attributions`. Printed are, for every system that is installed, the quotes accepted by kind
+and by variant, the corruptions accepted by kind, whether the places are right, and the time a quote takes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import statistics
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if not __package__:
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+# The path above comes first, so that the folder can be run as well as the module.
+from benchmarks.quotes.corpus import Article, Quoted, read_articles  # noqa: E402
+from benchmarks.quotes.corruptions import corruptions, variants  # noqa: E402
+from benchmarks.quotes.systems import systems  # noqa: E402
+from colombia_brief.words.matching import Body  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+Case = tuple[str, str, str]
+"""What must happen (`accept` or `refuse`), the label, and the quote."""
+
+
+def main() -> None:
+    """Read the folders, run the systems and print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path, help="folders with text/ and attributions/")
+    parser.add_argument("--only", default="", help="run only systems whose name begins so")
+    parser.add_argument("--every", type=int, default=1, help="take each n-th article only")
+    parser.add_argument("--show", action="store_true", help="print each case that our matching gets wrong")
+    options = parser.parse_args()
+    articles = [article for folder in options.folders for article in read_articles(folder)][:: options.every]
+    cases = [(article, list(_cases(article))) for article in articles]
+    found, missing = systems()
+    print(f"{len(articles)} articles, {sum(len(article.quoted) for article in articles)} quotations")
+    for name in missing:
+        print(f"not installed: {name}")
+    for name, system in found.items():
+        if name.startswith(options.only):
+            _score(name, system, cases, show=options.show and name == "colombia_brief")
+    if "colombia_brief".startswith(options.only):
+        _score_places(articles, show=options.show)
+
+
+def _cases(article: Article) -> Iterator[Case]:
+    chance = random.Random(article.name)  # noqa: S311 - the same corruptions in every run, no secret
+    for quoted in article.quoted:
+        for label, quote in variants(article, quoted):
+            kind = "paragraphs, mark repeated" if quoted.repeated else quoted.kind
+            yield "accept", f"{kind}: {label}", quote
+        for label, quote in corruptions(article, quoted, chance):
+            yield "refuse", label, quote
+
+
+def _score(
+    name: str,
+    system: Callable[[str], Callable[[str], bool]],
+    cases: Iterable[tuple[Article, list[Case]]],
+    *,
+    show: bool,
+) -> None:
+    totals: Counter[tuple[str, str]] = Counter()
+    accepted: Counter[tuple[str, str]] = Counter()
+    times: list[float] = []
+    for article, quotes in cases:
+        begin = time.perf_counter()
+        accepts = system(article.text)
+        for must, label, quote in quotes:
+            verdict = accepts(quote)
+            now = time.perf_counter()
+            if must == "accept" and label.endswith("as it stands"):
+                times.append(now - begin)
+            totals[must, label] += 1
+            accepted[must, label] += verdict
+            if show and verdict != (must == "accept"):
+                print(f"  {must} {label}: {article.name}\n    {quote}")
+            begin = time.perf_counter()
+    print(f"\n{name}")
+    for must in ("accept", "refuse"):
+        rows = sorted(label for kind, label in totals if kind == must)
+        for label in rows:
+            count, total = accepted[must, label], totals[must, label]
+            print(f"  {'accepted' if must == 'accept' else 'FALSELY ACCEPTED'} {count}/{total} {count / total:.2%}  {label}")
+        count, total = (sum(c[must, row] for row in rows) for c in (accepted, totals))
+        print(f"  {must}: {count} of {total} accepted, {count / max(total, 1):.2%}")
+    micro = [1e6 * each for each in times]
+    print(f"  time a quote, reading the body included: median {statistics.median(micro):.1f}, mean {statistics.mean(micro):.1f} us")
+
+
+def _score_places(articles: Iterable[Article], *, show: bool) -> None:
+    totals: Counter[str] = Counter()
+    for article in articles:
+        body = Body(article.text)
+        for quoted in article.quoted:
+            match = body.match(quoted.words)
+            if match:
+                verdict = _place_verdict(article, quoted, tuple((span.start, span.end) for span in match.spans))
+                totals[verdict] += 1
+                totals["outside marks"] += not match.quoted
+                if show and verdict == "wrong":
+                    print(f"  place: {article.name} {quoted.runs} {match}")
+    print(f"\nplaces: {dict(totals)}")
+
+
+def _place_verdict(article: Article, quoted: Quoted, spans: tuple[tuple[int, int], ...]) -> str:
+    """Say whether the spans are the annotated runs, white space and stops at their ends left out."""
+
+    def trimmed(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        words = [(start, re.sub(r"[\s.,]+$", "", article.text[start:end])) for start, end in places]
+        return [(start + len(text) - len(text.lstrip()), start + len(text)) for start, text in words]
+
+    if trimmed(spans) == trimmed(quoted.runs):
+        return "right"
+    same = [article.text[slice(*place)] for place in trimmed(spans)] == [
+        article.text[slice(*place)] for place in trimmed(quoted.runs)
+    ]
+    return "the same words elsewhere in the article" if same else "wrong"
+
+
+if __name__ == "__main__":
+    main()

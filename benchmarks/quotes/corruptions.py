@@ -1,0 +1,128 @@
+"""Make quotes that must be accepted, and labelled corruptions that must not.
+
+A corruption is kept only if its words do not stand in the article one after another: cutting the last word off a
+quote corrupts nothing, and neither does swapping a word for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from random import Random
+
+    from benchmarks.quotes.corpus import Article, Quoted
+
+_AUXILIARY: Final = re.compile(r"\b(is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|may|must)\b")
+_NEGATION: Final = re.compile(r"\b(?:not|never) |n['’]t\b")
+_TOKEN: Final = re.compile(r"[-+−]?[$£€]?\d[\d.,]*%?|[$£€%]|[^\W_]+")
+_NUMBER_WORDS: Final = {"one": "two", "two": "three", "three": "four", "four": "six", "five": "nine", "ten": "twelve"}
+_NUMBER_WORDS |= {"hundred": "thousand", "thousand": "million", "million": "billion", "billion": "million"}
+_NUMBER_WORD: Final = re.compile(rf"\b({'|'.join(_NUMBER_WORDS)})\b")
+_TYPOGRAPHY: Final = (("''", "”"), ('"', "”"), ("“", '"'), ("’", "\0"), ("'", "’"), ("\0", "'"), ("—", " -- "), (" - ", "–"))
+_TYPOGRAPHY_TO: Final = ((" -- ", "—"), ("…", "..."), (". . .", "…"), ("fi", "ﬁ"), ("  ", " "), (", ", ",\N{NO-BREAK SPACE}"))
+
+
+def variants(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]:
+    """Yield the same quote as other hands would write it, each with its label."""
+    yield "as it stands", quoted.words
+    other = quoted.words
+    for old, new in _TYPOGRAPHY + _TYPOGRAPHY_TO:
+        other = other.replace(old, new)
+    yield "other typography", other
+    if quoted.words.endswith(","):
+        yield "comma made a full stop", quoted.words[:-1] + "."
+    if len(quoted.runs) > 1:
+        yield "joined with an ellipsis", " ... ".join(article.text[start:end] for start, end in quoted.runs)
+
+
+def corruptions(article: Article, quoted: Quoted, random: Random) -> Iterator[tuple[str, str]]:
+    """Yield labelled corruptions of a quote."""
+    stands = _spaced(article.text)
+    for label, corrupted in _candidates(article, quoted, random):
+        if _spaced(corrupted) not in stands and _spaced(corrupted) not in _spaced(quoted.words):
+            yield label, corrupted
+
+
+def _spaced(text: str) -> str:
+    """Return the words, signs and numbers of a text alone, one space between them."""
+    words = _TOKEN.findall(text)
+    return f" {' '.join(words)} "
+
+
+def _candidates(article: Article, quoted: Quoted, random: Random) -> Iterator[tuple[str, str]]:
+    text = quoted.words
+    words = text.split(" ")
+    if auxiliary := _AUXILIARY.search(text):
+        yield "negation inserted", f"{text[: auxiliary.end()]} not{text[auxiliary.end() :]}"
+    elif len(words) > 2:
+        yield "negation inserted", " ".join([words[0], "not", *words[1:]])
+    if negation := _NEGATION.search(text):
+        yield "negation dropped", text[: negation.start()] + text[negation.end() :]
+    if digit := re.search(r"\d", text):
+        yield "digit changed", text[: digit.start()] + str((int(digit[0]) + 1) % 10) + text[digit.end() :]
+    if number := re.search(r"(?<![\w$£€.,-])\d", text):
+        yield "sign added", f"{text[: number.start()]}-{text[number.start() :]}"
+    if sign := re.search(r"(?<![\w)])[-−](?=[$£€]?\d)", text):
+        yield "sign dropped", text[: sign.start()] + text[sign.end() :]
+    if currency := re.search(r"[$£€]", text):
+        yield "currency changed", text[: currency.start()] + ("£" if currency[0] == "$" else "$") + text[currency.end() :]
+        yield "currency dropped", text[: currency.start()] + text[currency.end() :]
+    if percent := re.search(r"(?<=\d)%", text):
+        yield "per cent dropped", text[: percent.start()] + text[percent.end() :]
+    if number_word := _NUMBER_WORD.search(text):
+        yield "number word changed", text[: number_word.start()] + _NUMBER_WORDS[number_word[1]] + text[number_word.end() :]
+    if len(words) > 3:
+        yield "word dropped", _without(words, random.randrange(1, len(words) - 1))
+        swapped = random.randrange(len(words))
+        other = random.choice(re.findall(r"[^\W\d_]{3,}", article.text))
+        yield "word swapped", " ".join([*words[:swapped], other, *words[swapped + 1 :]])
+        yield "letter changed", _with_other_letter(words, random)
+    if len(words) > 5:
+        half = len(words) // 2
+        yield "halves swapped", " ".join(words[half:] + words[:half])
+    yield from _compositions(article, quoted)
+
+
+def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]:
+    """Yield quotes put together from what does stand in the article, but not as one speaker's words in this order."""
+    text, runs = article.text, quoted.runs
+    if len(runs) > 1:
+        yield "pieces reordered", " ".join(text[start:end] for start, end in reversed(runs))
+        start, end = runs[0][1], runs[1][0]
+        told = " ".join(re.findall(r"[\w’'.-]+", text[start:end])[:6])
+        yield "attribution taken in", f"{text[slice(*runs[0])]} {told} {text[slice(*runs[1])]}"
+    after = re.match(r"[^\w“”\"]*((?:[\w’'-]+[ ,]*){2,6})", text[runs[-1][1] :])
+    if after:
+        yield "unquoted words appended", f"{quoted.words} {after[1].strip(' ,')}"
+    before = re.search(r"((?:[\w’'-]+[ ,:]*){2,6})[^\w.?!]*$", text[max(0, runs[0][0] - 200) : runs[0][0]])
+    if before:
+        yield "unquoted words put before", f"{before[1].strip(' ,:')} {quoted.words}"
+    following = sorted(other.runs for other in article.quoted if other.runs[0] > runs[-1] and _is_other(quoted, other))
+    if following:
+        yield "another's next words appended", f"{quoted.words} {text[slice(*following[0][0])]}"
+    others = [other for other in article.quoted if _is_other(quoted, other)]
+    if others:
+        yield "another's words appended", f"{quoted.words} {others[len(text) % len(others)].words}"
+
+
+def _is_other(quoted: Quoted, other: Quoted) -> bool:
+    names = [set(re.findall(r"[A-Z][\w-]+", source)) - {"The", "Mr", "Mrs", "Ms", "Sen", "Rep", "Gov"} for source in (quoted.source, other.source)]
+    return all(names) and names[0].isdisjoint(names[1])
+
+
+def _without(words: list[str], index: int) -> str:
+    return " ".join(words[:index] + words[index + 1 :])
+
+
+def _with_other_letter(words: list[str], random: Random) -> str:
+    long = [index for index, word in enumerate(words) if len(word) > 3 and word.isalpha()]
+    if not long:
+        return " ".join(words)
+    index = random.choice(long)
+    word = words[index]
+    at = random.randrange(1, len(word))
+    other = "e" if word[at] != "e" else "a"
+    return " ".join([*words[:index], word[:at] + other + word[at + 1 :], *words[index + 1 :]])
