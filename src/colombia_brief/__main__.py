@@ -2,4 +2,5 @@
 
 from colombia_brief.cli import main
 
-main(prog_name="colombia-brief")
+if __name__ == "__main__":
+    main(prog_name="colombia-brief")

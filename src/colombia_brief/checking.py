@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from colombia_brief.model import Article
+    from colombia_brief.words.matching import Match
+
+
+# The rules without which nothing is verified: that the words stand there, and say what the record says.
+_VERIFY_QUOTES = ("quote_not_in_body", "quote_outside_marks")
+_VERIFY_STATISTICS = (
+    "statistic_not_in_body",
+    "statistic_without_figure",
+    "value_differs",
+    "unit_differs",
+    "modifier_differs",
+)
 
 
 def check(
@@ -46,16 +58,17 @@ def check(
     grades = severities or {}
     chosen = _chosen(None if select is None else list(select), list(ignore), grades)
     facts = Facts(article, frozenset(RULES.keys() - chosen))
-    for code in chosen:
+    for code in filter(chosen.__contains__, RULES):
         found = RULES[code].check(facts)
         facts.findings.extend(found if code not in grades else [evolve(item, severity=grades[code]) for item in found])
+    figures_checked = chosen.issuperset(_VERIFY_STATISTICS) and facts.figures is not None
     findings, waived = _without_waived(article, facts.findings)
     return Report(
         article=article,
         findings=findings,
         waived=waived,
-        quote_levels=_levels(facts.quote_starts) if "quote_not_in_body" in chosen else (),
-        statistic_levels=_levels(facts.statistic_starts) if "statistic_not_in_body" in chosen else (),
+        quote_levels=_levels(facts.quote_matches) if chosen.issuperset(_VERIFY_QUOTES) else (),
+        statistic_levels=_levels(facts.statistic_matches) if figures_checked else (),
     )
 
 
@@ -75,16 +88,16 @@ def ensure(article: Article) -> Article:
     return article
 
 
-def _levels(starts: list[int]) -> tuple[str | None, ...]:
-    return tuple([None if start < 0 else "exact" for start in starts])
+def _levels(matches: list[Match]) -> tuple[str | None, ...]:
+    return tuple([match.level.value if match else None for match in matches])
 
 
-def _chosen(select: list[str] | None, ignore: list[str], grades: Mapping[str, Severity]) -> list[str]:
-    """Return the codes to run, in the registry's order."""
+def _chosen(select: list[str] | None, ignore: list[str], grades: Mapping[str, Severity]) -> set[str]:
+    """Return the codes to run."""
     unknown = [code for code in (*(select or ()), *ignore, *grades) if code not in RULES]
     if unknown:
         raise ValueError("; ".join(map(_unknown, dict.fromkeys(unknown))))
-    return [code for code in RULES if (select is None or code in select) and code not in ignore]
+    return set(RULES if select is None else select).difference(ignore)
 
 
 def _unknown(code: str) -> str:

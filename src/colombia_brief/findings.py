@@ -177,13 +177,12 @@ class Report:
             outcome = Outcome.DECLARED if level is None else Outcome.VERIFIED
             return Verification(path=path, id=name, outcome=outcome, level=level)
 
+        quotes = zip_longest([quote.id for quote in self.article.quotes], self.quote_levels)
+        statistics = zip_longest([statistic.id for statistic in self.article.statistics], self.statistic_levels)
         return tuple(
-            verification(f"$.{kind}[{index}]", thing.id, level)
-            for kind, things, levels in (
-                ("quotes", self.article.quotes, self.quote_levels),
-                ("statistics", self.article.statistics, self.statistic_levels),
-            )
-            for index, (thing, level) in enumerate(zip_longest(things, levels))
+            verification(f"$.{kind}[{index}]", name, level)
+            for kind, things in (("quotes", quotes), ("statistics", statistics))
+            for index, (name, level) in enumerate(things)
         )
 
     def _of(self, severity: Severity) -> tuple[Finding, ...]:

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from colombia_brief.locating import Paragraphs, match_in
+from colombia_brief.model import Span
 from colombia_brief.model.strings import strings_of
+from colombia_brief.words.figures import find_figures
+from colombia_brief.words.matching import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterator, Mapping
 
     from colombia_brief.findings import Finding
-    from colombia_brief.model import Article, Quote, Source, Statistic
+    from colombia_brief.model import Article, Quantity, Quote, Source, Statistic
+    from colombia_brief.words.figures import Figure
+    from colombia_brief.words.matching import Match
+
+
+def likeness(figure: Figure, quantity: Quantity) -> int:
+    """Return how many parts of a figure are as recorded."""
+    return (
+        4 * (figure.value == quantity.value)
+        + 2 * (figure.unit == quantity.unit)
+        + (figure.unit_mult == quantity.unit_mult)
+        + (figure.upper == quantity.upper)
+        + (figure.modifier is quantity.modifier)
+    )
 
 
 class Facts:
@@ -19,7 +37,6 @@ class Facts:
 
     Attributes:
         article: The article.
-        body: Its body.
         sources: Its sources by id; of a repeated id, the first.
         statistics: Its statistics by id; of a repeated id, the first.
         left_out: The codes of the rules that do not run.
@@ -29,7 +46,6 @@ class Facts:
     def __init__(self, article: Article, left_out: frozenset[str] = frozenset()) -> None:
         """Take the article and what is known of this run."""
         self.article = article
-        self.body = article.body
         self.sources: Mapping[str, Source] = {source.id: source for source in reversed(article.sources)}
         self.statistics: Mapping[str, Statistic] = {item.id: item for item in reversed(article.statistics)}
         self.left_out = left_out
@@ -41,24 +57,73 @@ class Facts:
         return "\n".join(filter(None, strings_of(self.article).texts))
 
     @cached_property
-    def quote_starts(self) -> list[int]:
-        """Where each quote's words stand in the body, or -1."""
-        return self._starts(self.article.quotes)
+    def display_texts(self) -> list[tuple[str, str]]:
+        """Headline, summary and headings with their paths: what the body must carry."""
+        article = self.article
+        texts = [("$.headline", article.headline), ("$.summary", article.summary)]
+        texts += [(f"$.sections[{index}].heading", section.heading) for index, section in enumerate(article.sections)]
+        return [(path, text) for path, text in texts if text is not None]
 
     @cached_property
-    def statistic_starts(self) -> list[int]:
-        """Where each statistic's words stand in the body, or -1."""
-        return self._starts(self.article.statistics)
+    def body(self) -> Body:
+        """The body, prepared for many look-ups."""
+        return Body(self.article.body)
 
-    def _starts(self, things: Iterable[Quote | Statistic]) -> list[int]:
-        body = self.body
-        starts: list[int] = []
-        last = 0
-        for thing in things:
-            # Quotes and statistics mostly stand in the order of the body: the search goes on from the last one.
-            start = body.find(thing.text, last)
-            if start < 0:
-                start = body.find(thing.text)
-            starts.append(start)
-            last = max(start, 0)
-        return starts
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """The paragraphs as places in the body."""
+        return Paragraphs(self.article)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...] | None:
+        """The figures of the body, in order; None in a language for which there is no table."""
+        try:
+            return find_figures(self.body.text, self.article.language)
+        except ValueError:
+            return None
+
+    @cached_property
+    def stated_figures(self) -> list[Figure | None]:
+        """For each statistic, the figure of the body that its words state; None where they state none."""
+        pairs = zip(self.article.statistics, self.statistic_matches, strict=True)
+        return [self._stated(statistic.quantity, match) for statistic, match in pairs]
+
+    @cached_property
+    def period_spans(self) -> list[Span]:
+        """Every place of the body where the text of some period stands."""
+        text = self.body.text
+        spoken = {statistic.period.text for statistic in self.article.statistics if statistic.period is not None}
+        return [Span(found.start(), found.end()) for words in spoken for found in re.finditer(re.escape(words), text)]
+
+    def _stated(self, quantity: Quantity, match: Match) -> Figure | None:
+        within = [
+            figure
+            for figure in self.figures or ()
+            if any(figure.start < span.end and span.start < figure.end for span in match.spans)
+        ]
+        # Of several figures in the words, the one that is meant is the one that is most like the record.
+        return max(within, key=lambda figure: likeness(figure, quantity), default=None)
+
+    def grounded(self) -> Iterator[tuple[str, Quote | Statistic, Match]]:
+        """Yield path, thing and match of each quote, then of each statistic."""
+        article = self.article
+        for index, (quote, match) in enumerate(zip(article.quotes, self.quote_matches, strict=True)):
+            yield f"$.quotes[{index}]", quote, match
+        for index, (statistic, match) in enumerate(zip(article.statistics, self.statistic_matches, strict=True)):
+            yield f"$.statistics[{index}]", statistic, match
+
+    def stands_once(self, match: Match) -> bool:
+        """Tell at a glance, for words that stand as they are, that they stand in one place; False may be wrong."""
+        span = match.spans[0]
+        words = span.of(self.body.text)
+        return len(match.spans) == 1 and self.body.text.find(words, self.body.text.find(words) + 1) < 0
+
+    @cached_property
+    def quote_matches(self) -> list[Match]:
+        """How each quote's words stand in the body."""
+        return [match_in(self.body, quote, self.sources.get(quote.speaker or "")) for quote in self.article.quotes]
+
+    @cached_property
+    def statistic_matches(self) -> list[Match]:
+        """How each statistic's words stand in the body."""
+        return [match_in(self.body, statistic) for statistic in self.article.statistics]

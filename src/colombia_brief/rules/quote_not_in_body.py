@@ -16,7 +16,7 @@ Does not fire:
     >>> from attrs import evolve
     >>> right = evolve(article, quotes=(evolve(quote, text="It will not rain"),))
     >>> print(check(right, select=["quote_not_in_body"]))
-    a: no findings; 1 quote: 1 verified
+    a: no findings; 1 quote: 1 declared
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ RULE = Rule("quote_not_in_body", Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote that the body does not have."""
-    for index, start in enumerate(facts.quote_starts):
-        if start < 0:
+    for index, match in enumerate(facts.quote_matches):
+        if not match:
             quote = facts.article.quotes[index]
             message = f"the words of {quote.id!r} do not stand in the body; quote what stands there"
             yield RULE.finding(f"$.quotes[{index}].text", message, found=quote.text)

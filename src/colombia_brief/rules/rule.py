@@ -31,6 +31,15 @@ class Rule:
         return Finding(code=self.code, severity=self.severity, path=path, message=message, **details)
 
 
+def shortened(text: str, *, limit: int = 60) -> str:
+    """Return a text for a message: whole if it is short, else its beginning.
+
+    >>> shortened("one two three", limit=8)
+    'one two…'
+    """
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
 class RuleModule(Protocol):
     """What the file of a rule has. Its docstring is the page of the rule: the defect, why it matters, two examples."""
 

@@ -18,7 +18,7 @@ Does not fire:
     >>> from attrs import evolve
     >>> right = evolve(article, statistics=(evolve(sites, text="12 sites"),))
     >>> print(check(right, select=["statistic_not_in_body"]))
-    a: no findings; 1 statistic: 1 verified
+    a: no findings; 1 statistic: 1 declared
 """  # noqa: E501 - a finding is one line
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ RULE = Rule("statistic_not_in_body", Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each statistic whose words the body does not have."""
-    for index, start in enumerate(facts.statistic_starts):
-        if start < 0:
+    for index, match in enumerate(facts.statistic_matches):
+        if not match:
             statistic = facts.article.statistics[index]
             message = f"the words of {statistic.id!r} do not stand in the body; give those that state it"
             yield RULE.finding(f"$.statistics[{index}].text", message, found=statistic.text)

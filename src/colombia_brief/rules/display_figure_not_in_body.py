@@ -1,0 +1,53 @@
+"""The headline, the summary or a heading has a figure that the body does not carry.
+
+Display text is what most people read. Its figures may be rounded ("nearly 450 tons" for 446) but must agree with one of
+the body's, in a unit that is the same where both are money, shares or measures; counted nouns may be other words.
+
+Fires:
+    >>> from colombia_brief import Article, Section, check
+    >>> section = Section(paragraphs=("Police seized 446 tons of cocaine.",))
+    >>> article = Article(id="a", headline="Police Seize 464 Tons", sections=(section,))
+    >>> print(check(article, select=["display_figure_not_in_body"]))
+    $.headline: error: the body has no figure that agrees with “464 Tons”; mend one of them [display_figure_not_in_body]
+    a: 1 error
+
+Does not fire:
+    >>> from attrs import evolve
+    >>> print(check(evolve(article, headline="Police Seize 446 Tons"), select=["display_figure_not_in_body"]))
+    a: no findings
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from colombia_brief.findings import Severity
+from colombia_brief.rules.rule import Rule
+from colombia_brief.words.figures import FigureKind, find_figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.findings import Finding
+    from colombia_brief.rules.facts import Facts
+    from colombia_brief.words.figures import Figure
+
+RULE = Rule("display_figure_not_in_body", Severity.ERROR)
+_COUNTED = (FigureKind.CARDINAL, FigureKind.RATIO)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each figure of display text that meets none of the body's."""
+    if facts.figures is None:
+        return
+    for path, text in facts.display_texts:
+        for figure in find_figures(text, facts.article.language):
+            if not any(_agree(figure, carried) for carried in facts.figures):
+                message = f"the body has no figure that agrees with “{figure.text}”; mend one of them"
+                yield RULE.finding(path, message, found=figure.text)
+
+
+def _agree(shown: Figure, carried: Figure) -> bool:
+    counted = shown.kind in _COUNTED and carried.kind in _COUNTED
+    same_unit = counted or None in {shown.unit, carried.unit} or shown.unit == carried.unit
+    return same_unit and shown.per == carried.per and shown.interval().meets(carried.interval())

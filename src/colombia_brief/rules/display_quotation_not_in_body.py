@@ -1,0 +1,42 @@
+"""The headline, the summary or a heading puts marks around words that the body does not quote.
+
+Display text is what most people read. A quotation in it must be carried by the body, inside quotation marks there too.
+
+Fires:
+    >>> from colombia_brief import Article, Section, check
+    >>> section = Section(paragraphs=("It will rain, the mayor said.",))
+    >>> article = Article(id="a", headline="Mayor: “It will pour”", sections=(section,))
+    >>> print(check(article, select=["display_quotation_not_in_body"]))
+    $.headline: error: the body does not quote “It will pour”; quote what it has, or take the marks away [display_quotation_not_in_body]
+    a: 1 error
+
+Does not fire:
+    >>> from attrs import evolve
+    >>> print(check(evolve(article, headline="Mayor: It will rain"), select=["display_quotation_not_in_body"]))
+    a: no findings
+"""  # noqa: E501 - a finding is one line
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from colombia_brief.findings import Severity
+from colombia_brief.rules.rule import Rule
+from colombia_brief.words.quotations import find_quotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.findings import Finding
+    from colombia_brief.rules.facts import Facts
+
+RULE = Rule("display_quotation_not_in_body", Severity.ERROR)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each quotation of display text that the body does not have inside marks."""
+    for path, text in facts.display_texts:
+        for quotation in find_quotations(text):
+            if not quotation.depth and not facts.body.match(quotation.text).quoted:
+                message = f"the body does not quote “{quotation.text}”; quote what it has, or take the marks away"
+                yield RULE.finding(path, message, found=quotation.text)

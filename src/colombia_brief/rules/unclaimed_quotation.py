@@ -1,0 +1,67 @@
+"""The body has words in quotation marks that no quote of the record claims.
+
+What is not recorded is not checked: nobody is named for the words, and a later edit of them goes unseen. Words inside a
+quotation that is recorded are claimed with it. Titles and words that are set apart are quotations here too, since marks
+alone do not tell; waive them.
+
+Fires:
+    >>> from colombia_brief import Article, Quote, Section, check
+    >>> section = Section(paragraphs=("“It will rain,” she said. “Take an umbrella.”",))
+    >>> quote = Quote(id="rain", text="It will rain", speaker="mayor")
+    >>> article = Article(id="a", headline="A headline", sections=(section,), quotes=(quote,))
+    >>> print(check(article, select=["unclaimed_quotation"]))
+    $.sections[0].paragraphs[0]: warning: no quote claims the words “Take an umbrella.”; add one, or extend the one beside it [unclaimed_quotation]
+    a: 1 warning; 1 quote: 1 declared
+
+Does not fire:
+    >>> from attrs import evolve
+    >>> whole = evolve(article, quotes=(evolve(quote, text="It will rain. Take an umbrella."),))
+    >>> print(check(whole, select=["unclaimed_quotation"]))
+    a: no findings; 1 quote: 1 declared
+"""  # noqa: E501 - a finding is one line
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from colombia_brief.findings import Severity
+from colombia_brief.model import Span
+from colombia_brief.rules.rule import Rule, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.findings import Finding
+    from colombia_brief.rules.facts import Facts
+
+RULE = Rule("unclaimed_quotation", Severity.WARNING)
+_AROUND = " \t\n\u00a0\u202f,;:"
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each run of quoted words that is in no quote."""
+    claimed = sorted((span.start, span.end) for match in facts.quote_matches for span in match.spans)
+    text = facts.body.text
+    for quotation in facts.body.quotations:
+        if quotation.depth:
+            continue
+        for span in quotation.spans:
+            for start, end in _uncovered(span, claimed):
+                words = text[start:end].strip(_AROUND)
+                if any(letter.isalnum() for letter in words):
+                    place = Span(start, end)
+                    message = f"no quote claims the words “{shortened(words)}”; add one, or extend the one beside it"
+                    yield RULE.finding(facts.paragraphs.paths_of([place])[0], message, span=place, found=words)
+
+
+def _uncovered(span: Span, claimed: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a span that none of the claims, which are in order, covers."""
+    start = span.start
+    for claim_start, claim_end in claimed:
+        if claim_start >= span.end:
+            break
+        if claim_start > start:
+            yield start, claim_start
+        start = max(start, claim_end)
+    if start < span.end:
+        yield start, span.end
