@@ -21,6 +21,8 @@ _TOKEN: Final = re.compile(r"[-+−]?[$£€]?\d[\d.,]*%?|[$£€%]|[^\W_]+")
 _NUMBER_WORDS: Final = {"one": "two", "two": "three", "three": "four", "four": "six", "five": "nine", "ten": "twelve"}
 _NUMBER_WORDS |= {"hundred": "thousand", "thousand": "million", "million": "billion", "billion": "million"}
 _NUMBER_WORD: Final = re.compile(rf"\b({'|'.join(_NUMBER_WORDS)})\b")
+_NAME: Final = re.compile(r"\b[A-Z][\w-]+")
+_NO_NAMES: Final = frozenset("The A An He She They It We I Mr Mrs Ms Dr Sen Rep Gov Another One His Her".split())
 _TYPOGRAPHY: Final = (("''", "”"), ('"', "”"), ("“", '"'), ("’", "\0"), ("'", "’"), ("\0", "'"), ("—", " -- "), (" - ", "–"))
 _TYPOGRAPHY_TO: Final = ((" -- ", "—"), ("…", "..."), (". . .", "…"), ("fi", "ﬁ"), ("  ", " "), (", ", ",\N{NO-BREAK SPACE}"))
 
@@ -109,7 +111,7 @@ def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]
 
 
 def _is_other(quoted: Quoted, other: Quoted) -> bool:
-    names = [set(re.findall(r"[A-Z][\w-]+", source)) - {"The", "Mr", "Mrs", "Ms", "Sen", "Rep", "Gov"} for source in (quoted.source, other.source)]
+    names = [set(_NAME.findall(source)) - _NO_NAMES for source in (quoted.source, other.source)]
     return all(names) and names[0].isdisjoint(names[1])
 
 

@@ -13,9 +13,9 @@ from typing import Final
 _VERBS: Final = (
     # English
     "said|says|say|saying|told|tells|telling|asked|asks|added|adds|adding|wrote|writes|tweeted|posted|continued|"
-    "replied|responded|noted|notes|explained|explains|argued|argues|insisted|declared|recalled|concluded|admitted|"
+    "replied|responded|responds|noted|notes|explained|explains|argued|argues|insisted|declared|recalled|concluded|admitted|"
     "warned|stated|quipped|joked|observed|remarked|answered|claimed|charged|testified|announced|acknowledged|"
-    "conceded|complained|predicted|suggested|read|reads|"
+    "interjected|interrupted|countered|conceded|complained|predicted|suggested|read|reads|"
     # Spanish
     "dijo|dice|afirmó|afirma|aseguró|asegura|señaló|explicó|explica|añadió|agregó|declaró|indicó|manifestó|sostuvo|"
     "contó|recordó|escribió|apuntó|subrayó|advirtió|insistió|respondió|preguntó|"
@@ -28,6 +28,8 @@ _VERBS: Final = (
 )
 _CUE: Final = re.compile(rf"\b(?:{_VERBS})\b")
 _ASKING: Final = re.compile("asked|asks|preguntó|pregunta|fragte|fragt|demandé|demande")
+_ADDING: Final = frozenset({"adding", "added", "continuing", "continued"})
+_PARTICIPLE: Final = re.compile(r"\b(?!adding|continuing|concluding)\w+ing,$")
 _GOING_ON: Final = re.compile(
     "(?:(?:And|But|Then|Still|Later|Y|Pero|Und|Aber|Dann|Et|Mais|Puis),? )?"
     "(?:(?:he|she|they|él|ella|er|sie|il|elle) "
@@ -131,8 +133,10 @@ def introduces(text: str) -> bool:
     >>> introduces("Roe said, remarking,"), introduces("Roe said, adding,"), introduces("Roe said,")
     (True, False, False)
     """
+    if _PARTICIPLE.search(text):
+        return True
     cues = list(_CUE.finditer(text))
-    return len(cues) > 1 and cues[-1].end() >= len(text) - 1 and cues[-1][0] not in {"adding", "added", "continued"}
+    return len(cues) > 1 and cues[-1].end() >= len(text) - 1 and cues[-1][0] not in _ADDING
 
 
 def asks(text: str) -> bool:

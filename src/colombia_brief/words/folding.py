@@ -48,7 +48,8 @@ _INVISIBLE: Final = re.compile("[\xad\u200b\u2060\ufeff]+|[" + "".join(_LIGATURE
 _STAGES: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
     ("  ", re.compile("  +"), " "),
     (".", re.compile(r"\.(?: ?\.){2,} ?"), "…"),
-    ("…", re.compile("… "), "…"),
+    ("…", re.compile(r"…[ .…]+"), "…"),
+    ("…", re.compile(r"\.…"), "…"),
     ("-", re.compile("--+ ?"), "—"),
     ("-", re.compile(" - "), "—"),
     ("—", re.compile("—[— ]+"), "—"),

@@ -18,6 +18,8 @@ _STOPS: Final = frozenset(".?!…")
 _LONGEST: Final = 600
 _SIDE_QUOTATIONS: Final = 3
 _SHORT: Final = 4
+_REPEATED: Final = 40
+_SINGLE: Final = frozenset("'‘’‚‹›`")
 _PRONOUNS: Final = frozenset("he she they él ella er sie il elle".split())
 
 
@@ -62,10 +64,16 @@ def _resumption(text: str, outer: list[Passage], index: int) -> int:
         if len(gap) > _LONGEST or "\n" in gap:
             break
         if _is_set_off(gap):
-            return other if _goes_on(text, left, gap, right) else 0
+            return other if _alike(text, left, right) and _goes_on(text, left, gap, right) else 0
         if other == index + 1 and _lacks_stop(text, left, gap, right):
             return other
     return 0
+
+
+def _alike(text: str, left: Passage, right: Passage) -> bool:
+    """Tell whether two passages have marks of one kind, as far as they have any: headings in single marks differ."""
+    marks = text[left.start : left.inner_start].strip(), text[right.start : right.inner_start].strip()
+    return not all(marks) or (marks[0] in _SINGLE) == (marks[1] in _SINGLE)
 
 
 def _is_set_off(gap: str) -> bool:
@@ -130,7 +138,7 @@ def _is_aside(parts: list[str], end: str, after: str) -> bool:
     an attribution of its own.
     """
     if end == ",":
-        return len(parts) == 2 and len(parts[1].split()) <= 2 and not has_cue(parts[1])
+        return len(parts) == 2 and len(parts[1].split()) == 1 and not has_cue(parts[1])
     return not after and all(_is_about_speaker(part) for part in parts[1:])
 
 
@@ -152,7 +160,11 @@ def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[
     ):
         left -= 1
     lines = text[outer[left].end : right.start].split("\n")
-    if len(lines) < 2 or any(line.strip() for line in lines[1:]):
+    if len(lines) < 2 or any(line.strip() for line in lines[1:]) or not _alike(text, outer[left], right):
+        return -1
+    beginning = text[right.inner_start : right.inner_end][:_REPEATED]
+    if any(beginning in text[passage.inner_start : passage.inner_end] for passage in chain_of[left]):
+        # Words repeated on a line of their own are a pull quote.
         return -1
     tail = lines[0].strip(_MARKS)
     end = text.find("\n", right.end)

@@ -343,6 +343,13 @@ def _in_order(quote: Sequence[Words], within: Words, at: int, limit: int) -> Pla
 
 
 def _turns(left_out: str) -> bool:
-    """Tell whether words that are left out negate the sentence they are cut from."""
+    """Tell whether words may not be left out.
+
+    They may not if they negate the sentence they are cut from, or stand next to an ellipsis of the body's own: the
+    quote's ellipsis is then that one, and the words are missing.
+    """
+    bare = left_out.strip(" .,;")
+    if (bare.startswith("…") or bare.endswith("…")) and bare.strip("… .,;"):
+        return True
     parts = _SENTENCE_END.split(left_out)
     return bool(_NEGATION.search(parts[0]) or _NEGATION.search(parts[-1]))
