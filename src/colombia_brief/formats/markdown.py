@@ -1,4 +1,4 @@
-"""Writes and reads Markdown, in two editions: the document, which is lossless, and the reader's, for people."""
+"""Writes Markdown in two editions: the document, which is lossless, and the reader's, which is for people."""
 
 from __future__ import annotations
 
@@ -28,8 +28,12 @@ def to_markdown(article: Article, *, edition: Edition = "document") -> str:
     # A headline
     <BLANKLINE>
     """
+    if edition == "document":
+        from colombia_brief.formats.markdown_document import to_document  # noqa: PLC0415 - each is loaded alone
+
+        return to_document(article)
     if edition == "reader":
-        from colombia_brief.formats.markdown_reader import to_reader_markdown  # noqa: PLC0415 - each is loaded alone
+        from colombia_brief.formats.markdown_reader import to_reader_markdown  # noqa: PLC0415 - as above
 
         return to_reader_markdown(article)
     message = f"Markdown has the editions 'document' and 'reader', not {edition!r}"

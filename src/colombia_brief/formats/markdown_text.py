@@ -49,10 +49,10 @@ def escape_ends(text: str) -> str:
     >>> escape_ends("1986. A great year"), escape_ends("- C#")
     ('1986\\. A great year', '\\- C&#35;')
     """
+    if text[-1] == "#":
+        text = f"{text[:-1]}&#35;"
     lead = _LEAD.match(text)
-    if lead is not None:
-        text = f"{text[: lead.end() - 1]}\\{text[lead.end() - 1 :]}"
-    return f"{text[:-1]}&#35;" if text[-1] == "#" else text
+    return text if lead is None else f"{text[: lead.end() - 1]}\\{text[lead.end() - 1 :]}"
 
 
 def one_line(text: str) -> str:
