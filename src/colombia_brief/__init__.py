@@ -20,6 +20,10 @@ _HOMES = {
     ),
     "colombia_brief.findings": ("Finding", "Outcome", "Report", "Severity", "Verification", "Waived"),
     "colombia_brief.formats.article_json": ("from_json", "to_json"),
+    "colombia_brief.formats.markdown": ("to_markdown",),
+    "colombia_brief.formats.markdown_document": ("from_markdown",),
+    "colombia_brief.formats.schema": ("article_schema",),
+    "colombia_brief.locating": ("Location", "locate"),
     "colombia_brief.model": (
         "Article",
         "AttributionLevel",
@@ -42,6 +46,9 @@ _HOMES = {
         "Statistic",
         "Waiver",
     ),
+    "colombia_brief.words.figures": ("Figure", "FigureKind", "find_figures"),
+    "colombia_brief.words.matching": ("Body", "Match", "MatchLevel", "match_quote", "match_quotes"),
+    "colombia_brief.words.quotations": ("Quotation", "find_quotations"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

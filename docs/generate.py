@@ -1,0 +1,67 @@
+"""Writes the pages that are made from the code: `python docs/generate.py`, or with `--check` compares them only."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from colombia_brief import article_schema
+from colombia_brief.cli import main as command
+from colombia_brief.rules import RULES
+from colombia_brief.rules.pages import page
+
+HERE = Path(__file__).parent
+NOTICE = "<!-- Made from the code by docs/generate.py: change the code, not this page. -->\n\n"
+
+
+def main() -> int:
+    """Write or compare the pages; return the exit code."""
+    check = "--check" in sys.argv[1:]
+    stale = [path for path, text in _pages() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    if check:
+        for path in stale:
+            print(f"{path.relative_to(HERE.parent)} is not what the code makes it; run python docs/generate.py")
+        return 1 if stale else 0
+    for path, text in _pages():
+        path.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _pages() -> Iterator[tuple[Path, str]]:
+    yield HERE / "reference" / "rules.md", _rules()
+    yield HERE / "reference" / "command.md", _command()
+    yield HERE / "reference" / "article.schema.json", json.dumps(article_schema(), indent=2) + "\n"
+
+
+def _rules() -> str:
+    """Return one page with all rules, in the order in which they run."""
+    rows = [f"| [{code}](#{code}) | {module.RULE.severity} |" for code, module in RULES.items()]
+    table = "\n".join(["| code | severity |", "|---|---|", *rows])
+    pages = "\n".join(page(code).replace("\n## ", "\n### ").replace("# ", "## ", 1) for code in RULES)
+    intro = (
+        "Each rule is one file of `colombia_brief.rules`, named for its code. `colombia-brief explain CODE` prints the "
+        "same text. The examples are run by the tests.\n\n"
+    )
+    return f"{NOTICE}# Rules\n\n{intro}{table}\n\n{pages}"
+
+
+def _command() -> str:
+    """Return the help texts of the command and of all its subcommands."""
+    context = click.Context(command, info_name="colombia-brief")
+    parts = [f"{NOTICE}# The command\n", _help(command, context)]
+    for name in command.list_commands(context):
+        subcommand = command.get_command(context, name)
+        assert subcommand is not None  # noqa: S101 - it was listed
+        parts += [f"## {name}\n", _help(subcommand, click.Context(subcommand, info_name=name, parent=context))]
+    return "\n".join(parts)
+
+
+def _help(subject: click.Command, context: click.Context) -> str:
+    context.max_content_width = context.terminal_width = 100
+    return f"```text\n{subject.get_help(context)}\n```\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""The command shows, converts, explains and describes articles."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from colombia_brief import article_schema, load_brief, to_json, to_markdown
+from colombia_brief.cli import main
+from colombia_brief.rules import RULES
+from colombia_brief.rules.pages import page
+
+
+@pytest.fixture
+def runner() -> CliRunner:
+    """A runner that keeps the streams apart."""
+    return CliRunner()
+
+
+@pytest.fixture
+def brief_file(tmp_path: Path) -> Path:
+    """The brief as a file of a user's."""
+    path = tmp_path / "brief.json"
+    path.write_text(to_json(load_brief(), indent=2) + "\n", encoding="utf-8")
+    return path
+
+
+def test_alone_it_shows_the_brief_and_the_verdict(runner: CliRunner) -> None:
+    """The reader's Markdown, and a report without findings."""
+    run = runner.invoke(main, [])
+    assert run.exit_code == 0
+    assert run.output.startswith(to_markdown(load_brief(), edition="reader"))
+    assert "no findings, 7 waived; 19 quotes: 19 verified; 6 statistics: 6 verified" in run.output
+
+
+def test_a_file_and_the_standard_input_are_shown_alike(runner: CliRunner, brief_file: Path) -> None:
+    """FILE and `-` give what the brief itself gives."""
+    shown = runner.invoke(main, ["show", str(brief_file)]).output
+    assert shown == runner.invoke(main, []).output
+    assert shown == runner.invoke(main, ["show", "-"], input=brief_file.read_bytes()).output
+
+
+def test_the_brief_is_converted(runner: CliRunner, brief_file: Path) -> None:
+    """To JSON and to Markdown, on standard output."""
+    assert runner.invoke(main, ["convert", "--to", "json"]).output == brief_file.read_text(encoding="utf-8")
+    markdown = runner.invoke(main, ["convert", str(brief_file), "--to", "markdown"])
+    assert markdown.exit_code == 0
+    assert markdown.output.startswith("#")
+
+
+def test_an_output_file_is_written_whole(runner: CliRunner, brief_file: Path, tmp_path: Path) -> None:
+    """The file has the bytes, and nothing is left beside it."""
+    output = tmp_path / "out.json"
+    run = runner.invoke(main, ["convert", str(brief_file), "--to", "json", "-o", str(output)])
+    assert (run.exit_code, run.output) == (0, "")
+    assert output.read_bytes() == brief_file.read_bytes()
+    assert {path.name for path in tmp_path.iterdir()} == {"brief.json", "out.json"}
+
+
+def test_an_output_that_cannot_be_written_is_told(runner: CliRunner, tmp_path: Path) -> None:
+    """Exit code 2, a line without a traceback."""
+    run = runner.invoke(main, ["convert", "--to", "json", "-o", str(tmp_path / "missing" / "out.json")])
+    assert run.exit_code == 2
+    assert "No such file or directory" in run.stderr
+
+
+def test_the_schema_is_printed(runner: CliRunner) -> None:
+    """As JSON that a validator can load."""
+    assert json.loads(runner.invoke(main, ["schema"]).output) == article_schema()
+
+
+def test_a_rule_is_explained(runner: CliRunner) -> None:
+    """The page of the rule, as the documentation has it."""
+    assert runner.invoke(main, ["explain", "dangling_id"]).output == page("dangling_id")
+
+
+def test_all_rules_are_listed(runner: CliRunner) -> None:
+    """One line each, with severity and defect."""
+    lines = runner.invoke(main, ["explain"]).output.splitlines()
+    assert [line.split()[0] for line in lines] == list(RULES)
+
+
+@pytest.mark.parametrize(("code", "hint"), [("dangling", "did you mean dangling_id?"), ("zzz", "lists them")])
+def test_an_unknown_rule_is_a_usage_error(runner: CliRunner, code: str, hint: str) -> None:
+    """With the closest one, or where to look."""
+    run = runner.invoke(main, ["explain", code])
+    assert run.exit_code == 2
+    assert hint in run.stderr
+
+
+def test_codes_are_completed(runner: CliRunner) -> None:
+    """The shell is offered the rules that begin so."""
+    environment = {
+        "_COLOMBIA_BRIEF_COMPLETE": "bash_complete",
+        "COMP_WORDS": "colombia-brief explain dang",
+        "COMP_CWORD": "2",
+    }
+    run = runner.invoke(main, [], prog_name="colombia-brief", env=environment)
+    assert run.output == "plain,dangling_id\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_completion_script_is_printed(runner: CliRunner, shell: str) -> None:
+    """It names the command and the variable that asks it for words."""
+    script = runner.invoke(main, ["completion", shell]).output
+    assert "_COLOMBIA_BRIEF_COMPLETE" in script
+
+
+def test_help_names_every_command(runner: CliRunner) -> None:
+    """Each with a line, and the exit codes below."""
+    text = runner.invoke(main, ["--help"]).output
+    for name in ("check", "completion", "convert", "explain", "schema", "show"):
+        assert f"\n  {name} " in text
+    assert "Exit codes" in text
+    assert runner.invoke(main, ["chekc"]).exit_code == 2

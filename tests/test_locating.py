@@ -1,0 +1,68 @@
+"""Where quotes and statistics stand in an article."""
+
+from decimal import Decimal
+
+import pytest
+
+from colombia_brief import Article, Quantity, Quote, Section, Source, SourceKind, Span, Statistic, load_brief, locate
+from colombia_brief.locating import Location, Paragraphs
+from colombia_brief.words.matching import MatchLevel
+
+ARTICLE = Article(
+    id="a",
+    headline="A headline",
+    sections=(
+        Section(paragraphs=("It rained. “We tried", "“and we failed,” Ana Ruiz said.")),
+        Section(heading="Next", paragraphs=("Police raided 12 sites.",)),
+    ),
+    sources=(Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz"),),
+)
+
+
+def test_a_statistic_is_located_in_its_paragraph() -> None:
+    """Path and span lead to the words."""
+    sites = Statistic(id="sites", label="Sites", quantity=Quantity(value=Decimal(12)), text="12 sites")
+    location = locate(ARTICLE, sites)
+    assert location is not None
+    assert location.paragraphs == ("$.sections[1].paragraphs[0]",)
+    assert [span.of(ARTICLE.body) for span in location.spans] == ["12 sites"]
+
+
+def test_a_quote_over_two_paragraphs_has_both_paths() -> None:
+    """In order, each once."""
+    location = locate(ARTICLE, Quote(id="q", text="We tried and we failed", speaker="ruiz"))
+    assert location is not None
+    assert location.level is MatchLevel.SPLIT
+    assert location.paragraphs == ("$.sections[0].paragraphs[0]", "$.sections[0].paragraphs[1]")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        Quote(id="q", text="We tried and we won"),
+        Quote(id="q", text="and we failed", prefix="and so"),
+    ],
+)
+def test_what_does_not_stand_there_has_no_location(quote: Quote) -> None:
+    """Other words, or a place that the prefix rules out."""
+    assert locate(ARTICLE, quote) is None
+
+
+def test_everything_of_the_brief_is_located() -> None:
+    """Each span lies in the paragraph that is named for it."""
+    brief = load_brief()
+    paragraphs = Paragraphs(brief)
+    for thing in (*brief.quotes, *brief.statistics):
+        location = locate(brief, thing)
+        assert isinstance(location, Location)
+        for span in location.spans:
+            around = paragraphs.spans[paragraphs.index(span.start)]
+            assert around.start <= span.start < span.end <= around.end
+        assert location.paragraphs == paragraphs.paths_of(location.spans)
+
+
+def test_paragraphs_are_laid_out_as_the_body_is() -> None:
+    """Their spans slice the body to their texts."""
+    texts = [text for section in ARTICLE.sections for text in section.paragraphs]
+    assert [span.of(ARTICLE.body) for span in Paragraphs(ARTICLE).spans] == texts
+    assert Paragraphs(ARTICLE).paths_of([Span(0, 2), Span(3, 4)]) == ("$.sections[0].paragraphs[0]",)

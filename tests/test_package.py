@@ -1,0 +1,64 @@
+"""The package as a whole: its public names, and what an import costs."""
+
+import ast
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import colombia_brief
+
+HEAVY = {"attrs", "cattrs", "click", "dateutil", "hypothesis", "msgspec", "yaml"}
+
+
+def _imported_by(code: str) -> set[str]:
+    """Return which of the heavy libraries a new process has loaded after it ran the code."""
+    check = f"{code}\nimport sys\nprint(*(name for name in {sorted(HEAVY)} if name in sys.modules))"
+    path = {"PYTHONPATH": str(Path(colombia_brief.__file__).parents[1])}
+    run = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", check], capture_output=True, text=True, check=True, env=os.environ | path
+    )
+    return set(run.stdout.splitlines()[-1].split())
+
+
+def test_every_public_name_is_there() -> None:
+    """What `__all__` promises can be had, and `dir` shows it."""
+    for name in colombia_brief.__all__:
+        assert getattr(colombia_brief, name) is not None
+        assert name in dir(colombia_brief)
+
+
+def test_the_stub_names_what_the_module_has() -> None:
+    """Type checkers see the very names that are there when the program runs."""
+    stub = ast.parse(Path(colombia_brief.__file__).with_suffix(".pyi").read_text())
+    homes = {
+        alias.asname: node.module for node in ast.walk(stub) if isinstance(node, ast.ImportFrom) for alias in node.names
+    }
+    assert homes == colombia_brief._HOME_OF
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """A name that is not there is refused as Python refuses it."""
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        colombia_brief.nothing  # type: ignore[attr-defined]  # noqa: B018 - that is the test
+
+
+def test_the_import_loads_nothing_heavy() -> None:
+    """`import colombia_brief` loads none of the libraries that it stands on."""
+    assert _imported_by("import colombia_brief") == set()
+
+
+def test_loading_checking_and_showing_load_only_what_they_need() -> None:
+    """The brief is read, checked and shown without the libraries for errors, tests and other formats."""
+    code = (
+        "import colombia_brief as cb; brief = cb.load_brief(); cb.check(brief); cb.to_markdown(brief, edition='reader')"
+    )
+    assert _imported_by(code) == {"attrs", "msgspec"}
+
+
+def test_the_version_is_the_one_of_the_metadata() -> None:
+    """The installed package says the version that pyproject.toml says."""
+    assert version("colombia-brief").count(".") == 2
