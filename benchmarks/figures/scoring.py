@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 HERE = Path(__file__).parent
 SENTENCES = HERE / "sentences"
@@ -114,7 +116,9 @@ def load(path: Path) -> list[Sentence]:
     return sentences
 
 
-def _places(text: str, phrases: Iterable[str | dict[str, object]], taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _places(
+    text: str, phrases: Iterable[str | dict[str, object]], taken: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Return where the distractors stand; where a phrase stands twice, outside the figures."""
     places: list[tuple[int, int]] = []
     for entry in phrases:
@@ -147,7 +151,7 @@ def score(sentences: Iterable[Sentence], read: Callable[[str, str], list[Found]]
             if not over:
                 total.wrong.append(f"{sentence.id} missed: {wanted.text}")
                 continue
-            best = min(over, key=lambda f: ((f.low, f.high) != (wanted.low, wanted.high), abs(f.start - wanted.start)))  # noqa: B023 - called at once
+            best = min(over, key=lambda f: ((f.low, f.high) != (wanted.low, wanted.high), abs(f.start - wanted.start)))
             left.remove(best)
             total.hit += 1
             value = (best.low, best.high, best.denominator) == (wanted.low, wanted.high, wanted.denominator)

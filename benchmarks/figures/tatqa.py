@@ -14,16 +14,20 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from colombia_brief.model.interval import Interval
 from colombia_brief.model.vocabulary import DerivationKind
 from colombia_brief.words.derivations import Term, check_derivation, derive, read_term
 
-_TOKEN = re.compile(r"\s*([$£€]?\s?[0-9][0-9,]*(?:\.[0-9]+)?(?:\s?%|\s(?:thousand|million|billion)\b)?|[$£€]?\.[0-9]+%?|[-+*/()\[\]×÷–−])")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN = re.compile(
+    r"\s*([$£€]?\s?[0-9][0-9,]*(?:\.[0-9]+)?(?:\s?%|\s(?:thousand|million|billion)\b)?|[$£€]?\.[0-9]+%?|[-+*/()\[\]×÷–−])"
+)
 _SIGN_OF_PARENTHESIS = re.compile(r"[$£€]\s*(?=\()")
 _SCALE = re.compile("thousand|million|billion")
 _SAME = {"[": "(", "]": ")", "×": "*", "÷": "/", "–": "-", "−": "-"}
@@ -117,7 +121,11 @@ def added(node: Node) -> list[Node] | None:
 def count(node: Node) -> int | None:
     """Return the number of things that a divisor counts: a small whole number, or years from one to another."""
     if node.operator == "number":
-        return int(node.text) if node.text.isdigit() and int(node.text) in {*range(1, _MOST_COUNTED + 1), *_YEARS} else None
+        return (
+            int(node.text)
+            if node.text.isdigit() and int(node.text) in {*range(1, _MOST_COUNTED + 1), *_YEARS}
+            else None
+        )
     if node.operator in {"+", "-"} and node.left and node.right:
         left, right = count(node.left), count(node.right)
         if left is not None and right is not None:
@@ -236,7 +244,11 @@ def _value(node: Node, leaves: Iterator[Decimal]) -> Decimal:
         return -left
     assert node.right is not None
     right = _value(node.right, leaves)
-    return {"+": left + right, "-": left - right, "*": left * right}.get(node.operator) if node.operator != "/" else left / right  # type: ignore[return-value]
+    return (
+        {"+": left + right, "-": left - right, "*": left * right}.get(node.operator)
+        if node.operator != "/"
+        else left / right
+    )  # type: ignore[return-value]
 
 
 def perturbed(node: Node, answer: Decimal, *, percent: bool) -> Iterator[tuple[str, Decimal]]:
@@ -253,7 +265,12 @@ def perturbed(node: Node, answer: Decimal, *, percent: bool) -> Iterator[tuple[s
             if not low - unit <= other <= high + unit:
                 yield "digit", other
     if answer:
-        for name, other in (("sign", -answer), ("scale", answer * 10), ("scale", answer / 1000), ("scale", answer * 1000)):
+        for name, other in (
+            ("sign", -answer),
+            ("scale", answer * 10),
+            ("scale", answer / 1000),
+            ("scale", answer * 1000),
+        ):
             if not low - unit <= other <= high + unit:
                 yield name, other
 

@@ -127,7 +127,9 @@ def read_term(text: str, language: str = "en") -> Term | None:
     """
     negative = _NEGATIVE.fullmatch(text)
     if negative is not None:
-        term = read_term("".join(negative.group(1, 2)) + (f" {negative[3]}" if negative[3].isalnum() else negative[3]), language)
+        term = read_term(
+            "".join(negative.group(1, 2)) + (f" {negative[3]}" if negative[3].isalnum() else negative[3]), language
+        )
         return None if term is None else Term(-term.interval, term.unit, term.per)
     bare = text.strip()
     sign = bare[:1] in _MINUS and bare[1:2].isdigit()
@@ -202,7 +204,9 @@ def check_part(part: Term, whole: Term) -> Verdict:
 
 def _verdict(interval: Interval, result: Term, *, consistent: bool) -> Verdict:
     word = "meets" if consistent else "does not meet"
-    return Verdict(consistent, interval, f"what the operands allow, {interval}, {word} what is printed, {result.interval}")
+    return Verdict(
+        consistent, interval, f"what the operands allow, {interval}, {word} what is printed, {result.interval}"
+    )
 
 
 def _rate_in_days(operand: Term, result: Term, days: tuple[int, int] | None) -> Verdict:

@@ -21,7 +21,8 @@ def _table(dimension: str, **sizes: str) -> dict[str, _Measure]:
 # agreement. "ton" and "pound" are not here as masses: the words alone do not say which ones they are.
 _MEASURES: Final = {
     **_table("mass", kg="1", g="0.001", mg="0.000001", ug="0.000000001", t="1000"),
-    **_table("length", m="1", km="1000", cm="0.01", mm="0.001", mile="1609.344", foot="0.3048", inch="0.0254", yard="0.9144"),
+    **_table("length", m="1", km="1000", cm="0.01", mm="0.001", mile="1609.344", foot="0.3048", inch="0.0254",
+             yard="0.9144"),
     **_table("area", m2="1", km2="1000000", har="10000", acre="4046.8564224", square_foot="0.09290304",
              square_mile="2589988.110336"),
     **_table("volume", L="1", mL="0.001", m3="1000"),

@@ -20,6 +20,10 @@ EXACT: Final = Context(prec=80, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _ONE: Final = Decimal(1)
 # The characters that a scan has before the text as given.
 PAD: Final = 1
+# What a word begins after.
+_BEFORE_WORDS: Final = ' \n\u00a0("[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«¿¡\N{EM DASH}'
+# Further than any step looks ahead without asking where the text ends.
+_BEHIND: Final = "\n" * 8
 # No word that matters is longer.
 _LONGEST_WORD: Final = 24
 _OPEN_ABOVE: Final = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
@@ -49,8 +53,8 @@ class Scan:
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         """Fold the text."""
-        self.text = f"\n{text}\n\n\n"
-        self.low = f"\n{fold(text)}\n\n\n"
+        self.text = f"\n{text}{_BEHIND}"
+        self.low = f"\n{fold(text)}{_BEHIND}"
         self.grammar = grammar
         self._end = -1
         self._word = ""
@@ -72,7 +76,7 @@ class Scan:
         if low[start:end].isalnum():
             return start
         start = end
-        while start > first and low[start - 1] not in " \n\u00a0(\"“‘«[¿¡—":
+        while start > first and low[start - 1] not in _BEFORE_WORDS:
             start -= 1
         return start
 
@@ -99,6 +103,7 @@ class Draft:
     kind: FigureKind | None = None
     scaled: bool = False
     change: bool = False
+    whole: bool = False
 
     def figure(self, scan: Scan, shift: int) -> Figure:
         """Return the finished figure; `shift` is where the text as given begins in the scanned one."""

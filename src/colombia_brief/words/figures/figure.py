@@ -8,7 +8,7 @@ from enum import StrEnum
 from attrs import frozen
 
 from colombia_brief.model.interval import Interval, claimed_interval
-from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.model.vocabulary import Modifier  # noqa: TC001 - attrs resolves the annotations of its fields
 
 
 class FigureKind(StrEnum):

@@ -24,7 +24,9 @@ _TABLES: Final = "colombia_brief.words.figures.languages"
 # What stands between two words of one phrase.
 GAP: Final = "[ \\u00a0\\n]"
 # A word begins after one of these: what a text cannot say in between is no word of a sentence.
-_BEFORE_WORDS: Final = " \n\\u00a0\"'“‘«(\\[¿¡—/*_>|\\-"
+_BEFORE_WORDS: Final = (
+    " \n\\u00a0\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«(\\[¿¡\N{EM DASH}/*_>|\\-"
+)
 _TAIL: Final = r"(?!\w)"
 
 
@@ -78,6 +80,9 @@ class Grammar:
         self.half_after = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.and_a_half))}){_TAIL}")
         self.below_zero = re.compile(rf"{GAP}{trie(phrases(table.below_zero))}{_TAIL}")
         self.collectives = table.collectives
+        # What "los" makes a decade of, and "por" a per cent.
+        self.round_words = frozenset(range(20, 101, 10))
+        self.bare_ones = frozenset(table.bare_ones.split())
 
     def _triggers(self) -> None:
         table = self.language
@@ -139,10 +144,10 @@ class Grammar:
             rf"{some}(?:(?:(?:{GAP}|-)(?:{per})(?:{GAP}|-)|/[ ]?)(?P<unit>{trie(units)}){_TAIL}"
             rf"(?!{GAP}(?:{trie(phrases(table.not_per))}){_TAIL})"
             rf"|{GAP}(?P<adverb>{trie(adverbs)}){_TAIL}"
-            rf"|{GAP}(?:{trie(phrases(table.per_noun))}){GAP}(?P<noun>[^\W\d_]++))"
+            rf"|{GAP}(?:{trie(phrases(table.per_noun)) or '(?!)'}){GAP}(?P<noun>[^\W\d_]++))"
         )
         self.adverbs = {key(word): unit for unit, line in table.per_adverbs.items() for word in phrases(line)}
-        self.of_after = re.compile(rf"{GAP}(?:{trie(phrases(table.of))})(?={GAP})")
+        self.of_after = re.compile(rf"{GAP}(?:{trie(phrases(table.of_counted)) or '(?!)'})(?={GAP})")
         self.stop = frozenset(table.stop.split())
         self.counted_ones = frozenset(table.counted_ones.split())
 
@@ -155,20 +160,31 @@ class Grammar:
         table = self.language
         self.range_to = re.compile(rf"(?:-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{trie(phrases(table.range_to))}){GAP})")
         self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
-        self.joined = re.compile(rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}")
+        self.joined = re.compile(
+            rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}"
+        )
         self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
         self.between = frozenset(table.between.split())
         self.change_from = frozenset(table.change_from.split())
         self.ranging = frozenset(table.ranging.split())
-        self.out_of = re.compile(
-            rf"(?:{GAP}|-)(?:(?P<sure>{trie(phrases(table.out_of))})"
-            rf"|(?P<maybe>{trie(phrases(table.in_ratio)) or '(?!)'})|(?P<base>{trie(phrases(table.per_number))}))(?:{GAP}|-)"
-        )
+        sure, base = trie(phrases(table.out_of)), trie(phrases(table.per_number))
+        maybe = trie(phrases(table.in_ratio)) or "(?!)"
+        self.out_of = re.compile(rf"(?:{GAP}|-)(?:(?P<sure>{sure})|(?P<maybe>{maybe})|(?P<base>{base}))(?:{GAP}|-)")
         self.share_of = re.compile(rf"{GAP}(?:{trie(phrases(table.base_articles))})(?={GAP})")
         end = r"(?=[ ]?[^\w\s'-]|\n|$)"
         self.share_next = re.compile(rf"{GAP}(?:{trie(phrases(table.fraction_next))}){_TAIL}|{end}")
+        self.half_scale = re.compile(
+            rf"(?:(?:{GAP}|-)(?:{trie(phrases(table.articles))}))?(?:{GAP}|-)"
+            rf"({trie([*table.scales, *table.collectives])}){_TAIL}"
+        )
+        self.half_article = re.compile(rf"{GAP}(?:{trie(phrases(table.articles))}){_TAIL}")
+        self.half_articles = frozenset(table.half_articles.split())
+        self.not_half_article = frozenset(table.not_half_article.split())
         self.half_next = re.compile(rf"{GAP}(?:{trie(phrases(table.half_of_next))}){_TAIL}|{end}")
         self.not_half = frozenset(table.not_half.split())
+        self.multiple_nouns = frozenset(table.multiple_nouns.split())
+        self.multiple_articles = frozenset(table.multiple_articles.split())
+        self.multiple_before = frozenset(table.multiple_before.split())
         self.multiple_next = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_next))}){_TAIL}")
         self.fold_after = re.compile(rf"-?(?:{trie(phrases(table.folds)) or '(?!)'}){_TAIL}|x(?!\w)")
 
@@ -191,7 +207,9 @@ class Grammar:
         self.skipped_articles = frozenset(table.skipped_articles.split())
         self.joints = frozenset(table.joints.split())
         self.minus = frozenset(table.minus.split())
-        self.not_minus = frozenset(phrases(table.range_to, table.joints)) - frozenset(phrases(table.change_to)) | {"plus"}
+        self.not_minus = frozenset(phrases(table.range_to, table.joints)) - frozenset(phrases(table.change_to)) | {
+            "plus"
+        }
         self.not_before_articles = frozenset(table.not_before_articles.split())
         self.moved = frozenset(table.moved.split())
         self.during = frozenset(table.during.split())
@@ -209,7 +227,8 @@ class Grammar:
         month, of = trie(self.months), trie(phrases(table.month_of))
         year = r"(?:[12][0-9]{3})(?![0-9])"
         day = rf"[0-9]{{1,2}}(?:{trie(table.ordinals.split())})?"
-        also = rf"(?:(?:[ ]?-[ ]?|{GAP}(?:{trie(phrases(table.range_to, table.between_and, table.change_to))}){GAP}){day})?"
+        to = trie(phrases(table.range_to, table.between_and, table.change_to))
+        also = rf"(?:(?:[ ]?-[ ]?|{GAP}(?:{to}){GAP}){day})?"
         self.month_after = re.compile(
             rf"{also}{GAP}(?:(?:{of}){GAP})?(?P<month>{month}){_TAIL}\.?(?:,?{GAP}(?:(?:{of}){GAP})?{year})?"
         )

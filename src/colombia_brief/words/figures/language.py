@@ -19,6 +19,7 @@ class Language:
         decimal: The decimal mark.
         group: The mark between groups of three digits.
         swapped_regions: The regions that use the two marks the other way round.
+        capital_months: Whether the names of months, as other names, have a capital and nouns have none.
         spaced_groups: Whether a plain space may separate groups of three digits.
         dollars: The currency of a lone dollar sign or word, by region; under "" without a region.
         pesos: The currency of a lone "peso", by region.
@@ -33,10 +34,13 @@ class Language:
         skipped_articles: The articles that may stand between a modifier and the number.
         vague: The words before a scale that leave its number open ("several hundred").
         ones: The words for one that are also articles or pronouns.
+        bare_ones: Those of them that are articles, and never a figure without a modifier.
         a_unit: The words before an article that make a number of it before a unit ("more than a decade").
         counted_ones: The singular nouns that are counted after one of `ones`.
         half: The words for half before a scale or unit ("half a million").
         half_of: The words for half as a share ("half of", "la mitad").
+        half_articles: The articles that belong to a half as a share.
+        not_half_article: The words before them that make a place of it ("en la mitad de").
         half_of_next: What may follow them, or punctuation.
         not_half: The words before a half that make it a part of a whole in time or place ("first half").
         and_a_half: How a half is added ("and a half").
@@ -47,6 +51,9 @@ class Language:
         per_number: What stands before the base of a rate ("per 100,000").
         base_articles: The words between a share and its noun ("of the").
         multiples: The values of words such as "doubled", "threefold".
+        multiple_nouns: Those that are also adjectives or nouns ("double").
+        multiple_articles: The articles that make a multiple of these ("el doble"); if there are any, they must.
+        multiple_before: The words before these that make a multiple of them ("to double").
         multiple_next: The words that make a multiple of "three times".
         times: The words for "times".
         folds: The endings such as "fold" in "10-fold".
@@ -63,6 +70,7 @@ class Language:
         per_adverbs: What says a rate in one word ("daily"), by unit.
         not_per: What follows a word that looks like a rate and is none ("a year ago").
         of: The words before the substance of a measure ("tons of cocaine").
+        of_counted: The words between a scale and what is counted ("millones de personas").
         old: What follows an age ("-year-old").
         age_before: The words before an age ("aged").
         age_of: The words before an age ("un hombre de 34 años").
@@ -100,6 +108,7 @@ class Language:
     decimal: str
     group: str
     swapped_regions: str = ""
+    capital_months: bool = False
     spaced_groups: bool = False
     dollars: Mapping[str, str]
     pesos: Mapping[str, str]
@@ -114,10 +123,13 @@ class Language:
     skipped_articles: str
     vague: str
     ones: str
+    bare_ones: str = ""
     a_unit: str = ""
     counted_ones: str
     half: str
     half_of: str
+    half_articles: str
+    not_half_article: str = ""
     half_of_next: str
     not_half: str
     and_a_half: str
@@ -128,6 +140,9 @@ class Language:
     per_number: str
     base_articles: str
     multiples: Mapping[str, int]
+    multiple_nouns: str
+    multiple_articles: str = ""
+    multiple_before: str = ""
     multiple_next: str
     times: str
     folds: str = ""
@@ -144,6 +159,7 @@ class Language:
     per_adverbs: Mapping[str, str]
     not_per: str
     of: str
+    of_counted: str = ""
     old: str
     age_before: str
     age_of: str = ""

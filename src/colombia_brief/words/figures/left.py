@@ -111,7 +111,9 @@ def read_modifiers(scan: Scan, draft: Draft, last: int = 0) -> None:
             if word in grammar.not_before_articles:
                 return
         found = _modifier(scan, at - 1, word)
-        if found is None or (word in grammar.not_before_articles and last and found[0] == last + len(", ") and scan.low[last] == ","):
+        if found is None or (
+            word in grammar.not_before_articles and last and found[0] == last + len(", ") and scan.low[last] == ","
+        ):
             return
         start, modifier = found
         if draft.role == "time" and word in grammar.during and scan.word_before(start) not in grammar.not_during:

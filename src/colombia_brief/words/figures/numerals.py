@@ -79,7 +79,7 @@ class _Sum:
             self.power = 0
             return True
         last = group % _HUNDRED
-        tens = _TWENTY <= last and last % _TEN == 0 and 0 < value < _TEN
+        tens = last >= _TWENTY and last % _TEN == 0 and 0 < value < _TEN
         hundreds = last == 0 and group and 0 < value < _HUNDRED and not hyphen
         if not (tens or hundreds):
             return False

@@ -10,10 +10,17 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
-# Four digits from here on are a year rather than a number without its comma.
+# Four digits of these are a year rather than a number without its comma.
 _LIKELY_FIRST, _LIKELY_LAST = 1900, 2099
 _DAYS: Final = 31
-_YEAR_DIGITS: Final = 4
+_HOURS: Final = 24
+_FIRST_TENS: Final = 20
+# How far back the words before a time of day are looked for.
+_BACK: Final = 16
+_DIGITS: Final = "0123456789"
+# What goes on in a run of digits that is no number, by the sign behind the first digits.
+_RUNS: Final = {":": ":.", "/": "/", ".": "."}
+_LONGEST_WORD: Final = 24
 
 
 def is_year(draft: Draft) -> bool:
@@ -24,111 +31,137 @@ def is_year(draft: Draft) -> bool:
 def skip_digits(scan: Scan, draft: Draft) -> int:
     """Return where the date, time, ordinal or other name ends that the digits belong to; 0 if to none."""
     low, end = scan.low, draft.end
-    after, before = low[end], low[draft.start - 1]
-    if (low[draft.start] == "0" and draft.plain and end > draft.start + 1) or (before == "'" and end == draft.start + 2):
-        return _run(low, end, " -0123456789") if low[end + 1].isdigit() else end
-    if after == "(" and low[end + 1].isalpha():
+    after = low[end]
+    following = low[end + 1]
+    if after in "(-" and following.isalpha() and (after == "(" or not low[end + 2].isalnum()):
+        # "401(k)" and "8-M" are names.
         return end + 1
-    if after in " -" and low[end + 1].isdigit() and draft.plain:
-        # Three groups of digits are a telephone number.
-        last = _run(low, end, " -0123456789")
-        if before == "+" or len(low[end:last].replace("-", " ").split()) > 1:
-            return last
-    if before == "(" and low.startswith(") ", end) and low[end + 2].isdigit():
-        return _run(low, end, " -)0123456789")
-    if after == ":" and low[end + 1].isdigit():
-        return _run(low, end, ":.0123456789")
-    if after == "/" and low[end + 1].isdigit():
-        return _run(low, end, "/0123456789")
-    if after == "-" and low[end + 1].isalpha() and not low[end + 2].isalnum():
-        return end + 2
-    if after == "." and low[end + 1].isdigit():
-        return _run(low, end, ".0123456789")
-    if after == "-" and low[end + 1].isdigit():
-        last = _run(low, end, "-0123456789")
-        if low.count("-", end, last) > 1 or draft.value == 0 and low[draft.number_start] == "0":
-            return last
-    if after == " " and low[end + 1].isdigit() and scan.grammar.language.spaced_groups:
-        return _run(low, end, " 0123456789")
+    if following in _DIGITS:
+        if after in _RUNS:
+            return run_of(low, end, _RUNS[after] + _DIGITS)
+        if after in " -":
+            return _skip_groups(scan, draft) or skip_date(scan, draft)
+    if after == ")" and low[draft.start - 1] == "(" and following == " " and low[end + 2] in _DIGITS:
+        # "(202) 555-0143" is a telephone number.
+        return run_of(low, end, " -)" + _DIGITS)
+    if _is_code(low, draft):
+        return end
     return skip_date(scan, draft)
 
 
-def _run(low: str, end: int, letters: str) -> int:
+def _is_code(low: str, draft: Draft) -> bool:
+    """Return whether a number begins with a zero, or is the short form of a year ("'68")."""
+    length = draft.end - draft.start
+    if low[draft.start - 1] == "'" and length == len("68"):
+        return True
+    return low[draft.start] == "0" and draft.plain and length > 1
+
+
+def _skip_groups(scan: Scan, draft: Draft) -> int:
+    """Return where a telephone number or the like ends: three groups of digits, or two that no space may join."""
+    low, end = scan.low, draft.end
+    last = run_of(low, end, " -" + _DIGITS)
+    several = len(low[end:last].replace("-", " ").split()) > 1
+    code = low[draft.start - 1] == "+" or _is_code(low, draft)
+    spaced = low[end] == " " and scan.grammar.language.spaced_groups
+    return last if (several and draft.plain) or code or spaced else 0
+
+
+def run_of(low: str, end: int, letters: str) -> int:
+    """Return where the run of `letters` ends that begins at `end`."""
     while low[end] in letters:
         end += 1
     return end
 
 
 def skip_date(scan: Scan, draft: Draft) -> int:
-    """Return where the date or time of day ends that the number belongs to; 0 if to none."""
+    """Return where the date, time of day or ordinal ends that the number belongs to; 0 if to none."""
     grammar, low, end = scan.grammar, scan.low, draft.end
     clock = grammar.clock_after.match(low, end)
     if clock is not None:
         return clock.end()
-    if grammar.clock_before is not None and draft.digits and draft.value <= 24:  # noqa: PLR2004 - hours
-        before = grammar.clock_before.search(low, max(0, draft.start - 16), draft.start)
+    if grammar.clock_before is not None and draft.digits and draft.value <= _HOURS:
+        before = grammar.clock_before.search(low, max(0, draft.start - _BACK), draft.start)
         if before is not None:
             return end
-    if not (draft.plain or not draft.digits):
+    if draft.digits and not draft.plain:
         return 0
-    month = grammar.month_after.match(low, end)
-    if month is not None and draft.value <= _DAYS and _is_month(scan, month.start("month"), month["month"]):
-        return month.end()
+    return _skip_day(scan, draft) or _skip_ordinal(scan, draft)
+
+
+def _skip_day(scan: Scan, draft: Draft) -> int:
+    grammar, low, end = scan.grammar, scan.low, draft.end
+    after = grammar.month_after.match(low, end)
+    if after is not None and draft.value <= _DAYS and _is_month(scan, after.start("month")):
+        return after.end()
+    word = scan.word_before(draft.start).rstrip(".")
+    if word not in grammar.months or not draft.plain or not _is_month(scan, scan.start_of_word(draft.start - 1)):
+        return 0
+    if draft.value > _DAYS:
+        return end if is_year(draft) else 0
+    more = grammar.day_after_month.match(low, end)
+    return end if more is None else more.end()
+
+
+def _skip_ordinal(scan: Scan, draft: Draft) -> int:
+    grammar, low, end = scan.grammar, scan.low, draft.end
     if draft.digits:
         ordinal = grammar.ordinal_after.match(low, end)
+    elif draft.value >= _FIRST_TENS and not draft.value % 10:
+        ordinal = grammar.ordinal_word_after.match(low, end)
     else:
-        tens = draft.value >= 20 and not draft.value % 10  # noqa: PLR2004 - "twenty-first"
-        ordinal = grammar.ordinal_word_after.match(low, end) if tens else None
-    if ordinal is not None:
-        month = grammar.month_after.match(low, ordinal.end())
-        return month.end() if month is not None else ordinal.end()
-    word = scan.word_before(draft.start).rstrip(".")
-    if word in grammar.months and draft.plain and _is_month(scan, scan.start_of_word(draft.start - 1), word):
-        if draft.value <= _DAYS:
-            day = grammar.day_after_month.match(low, end)
-            return day.end() if day is not None else end
-        if is_year(draft):
-            return end
-    return 0
+        return 0
+    if ordinal is None:
+        return 0
+    month = grammar.month_after.match(low, ordinal.end())
+    return ordinal.end() if month is None else month.end()
 
 
-def _is_month(scan: Scan, start: int, word: str) -> bool:
+def _is_month(scan: Scan, start: int) -> bool:
     """In English a month has a capital: "may" and "march" are also verbs."""
-    return scan.grammar.language.tag != "en" or scan.text[start].isupper() or not word
+    return not scan.grammar.language.capital_months or scan.text[start].isupper()
 
 
 def is_named(scan: Scan, draft: Draft) -> bool:
-    """Return whether the word before the number makes a name of it: "Article 5", "page 12", "Boeing 737"."""
-    grammar = scan.grammar
+    """Return whether the words around a number make a name of it: "Article 5", "Boeing 737", "Group of Seven"."""
     word = scan.word_before(draft.start)
-    if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
-        # "the Group of Seven"; a headline has capitals everywhere.
-        before = scan.text[scan.start_of_word(draft.start - 1)]
-        if word and word[-1].isalnum() and before.islower():
-            return True
     if not word:
         return False
-    if word.strip("'\"#") in grammar.names or word.rstrip(".") in grammar.names:
+    if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
+        # A headline has capitals everywhere, a sentence at its beginning.
+        return word[-1].isalnum() and scan.text[scan.start_of_word(draft.start - 1)].islower()
+    names = scan.grammar.names
+    if word.strip("'\"#") in names or word.rstrip(".") in names:
         return True
     if draft.unit is not None or draft.scaled or not draft.digits:
         return False
-    following = draft.end + 1
-    if scan.text[following].isupper() and scan.low[draft.end] == " " and scan.grammar.language.tag == "en":
-        # "1600 Pennsylvania Avenue"; but "rose to 34 Monday".
-        return scan.low[following : scan.low.find(" ", following, following + 24)] not in scan.grammar.stop
-    start = scan.start_of_word(draft.start - 1)
-    if not scan.text[start].isupper() or word in grammar.stop or word in grammar.years:
+    return _has_name_before(scan, draft, word) if not _has_name_behind(scan, draft) else True
+
+
+def _has_name_behind(scan: Scan, draft: Draft) -> bool:
+    """Return whether a name goes on behind the number: "1600 Pennsylvania Avenue"; but "rose to 34 Monday"."""
+    start = draft.end + 1
+    if scan.low[draft.end] != " " or not scan.text[start].isupper() or not scan.grammar.language.capital_months:
         return False
-    return word[0].isalpha() and word[-1].isalnum() and word not in grammar.before
+    return scan.low[start : scan.low.find(" ", start, start + _LONGEST_WORD)] not in scan.grammar.stop
+
+
+def _has_name_before(scan: Scan, draft: Draft, word: str) -> bool:
+    if not scan.text[scan.start_of_word(draft.start - 1)].isupper():
+        return False
+    if word in scan.grammar.stop or word in scan.grammar.years or word in scan.grammar.before:
+        return False
+    return word[0].isalpha() and word[-1].isalnum()
 
 
 def is_date_like(scan: Scan, draft: Draft) -> bool:
-    """Return whether four digits are a year: nothing but a noun follows, and a word for time goes before."""
+    """Return whether four digits are a year: no unit follows, and no word before them speaks against it."""
     if not is_year(draft):
         return False
-    word = scan.word_before(draft.start)
+    likely = _LIKELY_FIRST <= draft.value <= _LIKELY_LAST
     if draft.unit is None and draft.modifier is not Modifier.EXACTLY:
-        return _LIKELY_FIRST <= draft.value <= _LIKELY_LAST and draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST}
+        return likely and draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST}
+    word = scan.word_before(draft.start)
     if draft.unit is None:
-        return _LIKELY_FIRST <= draft.value <= _LIKELY_LAST or word in scan.grammar.years or not word
-    return word in scan.grammar.years and _LIKELY_FIRST <= draft.value <= _LIKELY_LAST or not word
+        return likely or word in scan.grammar.years or not word
+    return (likely and word in scan.grammar.years) or not word

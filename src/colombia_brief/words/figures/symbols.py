@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from colombia_brief.words.figures.text import phrases
+
 # The signs of currencies by ISO 4217 code; a lone "$" belongs to the region of the text.
 SIGNS: Final = {
     "$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS",
@@ -23,14 +25,17 @@ LETTER_SIGNS: Final = {"rs": "INR", "rs.": "INR", "s/": "PEN", "s/.": "PEN", "q"
                        "l.": "HNL", "zł": "PLN"}  # fmt: skip
 # The codes of ISO 4217 in use.
 CODES: Final = frozenset(
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF"
-    " CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL"
-    " HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL"
-    " MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON"
-    " RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH"
-    " UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG".split()
+    phrases(
+        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN"
+        " BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL"
+        " GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW"
+        " KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN"
+        " NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK"
+        " SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS"
+        " VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
+    )
 )
 # Fractions that have a character of their own, in hundredths.
 VULGAR: Final = {"½": 50, "¼": 25, "¾": 75}
 # The units of time: their figures are durations.
-TIMES: Final = frozenset("second minute hour day week month year decade century fortnight night millisecond".split())
+TIMES: Final = frozenset(phrases("second minute hour day week month year decade century fortnight night millisecond"))

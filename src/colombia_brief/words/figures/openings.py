@@ -1,0 +1,222 @@
+"""Where a figure begins: digits, number words, halves, fractions and multiples."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.behind import read_fraction, read_glued, read_unit, unit_entry
+from colombia_brief.words.figures.draft import Draft, scaled
+from colombia_brief.words.figures.figure import FigureKind
+from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
+from colombia_brief.words.figures.numerals import read_digits, read_words
+from colombia_brief.words.figures.ranges import read_share
+from colombia_brief.words.figures.skip import skip_date, skip_digits
+from colombia_brief.words.figures.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from colombia_brief.words.figures.draft import Scan
+
+_ONE: Final = Decimal(1)
+_HALF: Final = Decimal("0.5")
+_HUNDRED: Final = 100
+# Digits with a slash are dates, but for these fractions.
+_SLASHED: Final = 5
+# The denominators that a decimal number can be divided by without an end.
+_FINITE: Final = frozenset({2, 4, 5, 8, 10})
+
+
+def open_digits(scan: Scan, start: int, run: str) -> Draft | int:
+    """Begin a figure with digits; where they are none, return where to go on."""
+    read = read_digits(scan.grammar, run)
+    end = start + len(run)
+    if read is None:
+        return end
+    draft = Draft(start=start, number_start=start, end=end, value=read[0], plain=read[1])
+    if _read_slash(scan, draft):
+        return draft
+    skipped = skip_digits(scan, draft)
+    if skipped:
+        return skipped
+    return draft if read_sign(scan, draft) and read_glued(scan, draft) else end
+
+
+def _read_slash(scan: Scan, draft: Draft) -> bool:
+    """Read "1/2", "2/3", "3/4"; False for what is no such fraction."""
+    low, end = scan.low, draft.end
+    if low[end] != "/" or not "1" < low[end + 1] <= str(_SLASHED) or low[end + 2].isalnum() or low[end + 2] == "/":
+        return False
+    base = int(low[end + 1])
+    if not draft.plain or not 0 < draft.value < base or low[draft.start - 1] not in " \n(\u00a0":
+        return False
+    draft.end, draft.denominator, draft.plain, draft.kind = end + 2, base, False, FigureKind.RATIO
+    return True
+
+
+def open_word(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """Begin a figure with a word that the table knows; where it is none, return where to go on."""
+    if scan.low[start - 1] == "-" and scan.low[start - 2].isalnum():
+        return end
+    known = key(word)
+    return _OPENINGS[scan.grammar.roles[known]](scan, known, start, end)
+
+
+def _in_words(start: int, end: int, value: Decimal, power: int = 0) -> Draft:
+    return Draft(start=start, number_start=start, end=end, value=value, power=power, digits=False, scaled=bool(power))
+
+
+def _number(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """A number in words, or a scale or dozen behind an article: "a million", "un centenar"."""
+    grammar = scan.grammar
+    number = read_words(grammar, scan.low, start)
+    if number is None:
+        if scan.word_before(start) not in grammar.articles:
+            return end
+        table = grammar.language
+        value = table.collectives.get(word, _HUNDRED if word == table.hundred else 1)
+        draft = _in_words(start, end, Decimal(value), table.scales.get(word, 0))
+        draft.start, draft.scaled = scan.start_of_word(start - 1), True
+    else:
+        # "several million", "los noventa", "por ciento"
+        vague = number.value == 1 if number.power else number.value in grammar.round_words
+        if vague and scan.word_before(start) in grammar.vague:
+            return number.end
+        draft = _in_words(start, number.end, number.value, number.power)
+        _read_digits_behind(scan, draft)
+    skipped = skip_date(scan, draft)
+    if skipped:
+        return skipped
+    read_minus(scan, draft)
+    return draft
+
+
+def _read_digits_behind(scan: Scan, draft: Draft) -> None:
+    """Read the digits behind a thousand in words: "mil 200 personas"."""
+    rest = scan.grammar.digits.match(scan.low, draft.end + 1) if draft.power == len("000") else None
+    if rest is not None and scan.low[draft.end] == " " and len(rest[0]) == len("000") and rest[0].isdigit():
+        draft.value, draft.power, draft.end = scaled(draft.value, draft.power) + int(rest[0]), 0, rest.end()
+
+
+def _one(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """A word for one: a figure only in a longer number, a share, before a unit, or behind a modifier."""
+    grammar = scan.grammar
+    number = read_words(grammar, scan.low, start)
+    if number is not None and (number.value != 1 or number.power):
+        return _number(scan, word, start, end)
+    draft = _in_words(start, end, _ONE)
+    skipped = skip_date(scan, draft)
+    if skipped:
+        return skipped
+    probe = _in_words(start, end, _ONE)
+    if not read_fraction(scan, probe):
+        read_share(scan, probe)
+    read_unit(scan, probe)
+    read_modifiers(scan, probe)
+    if probe.kind is FigureKind.RATIO or probe.role == "percent" or grammar.half_after.match(scan.low, end):
+        return draft
+    if probe.unit is None or (
+        probe.modifier is Modifier.EXACTLY and (word in grammar.bare_ones or probe.unit in _IDIOMS)
+    ):
+        return end
+    return draft
+
+
+# What "one" says nothing of: "one day", "one time", "at one point".
+_IDIOMS: Final = frozenset({"day", "time", "point"})
+
+
+def _a_unit(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """An article behind a modifier is a one before a unit: "more than a decade"."""
+    entry = unit_entry(scan, end)
+    if entry is None or entry.role not in {"time", "measure"}:
+        return end
+    return _in_words(start + word.rindex(" ") + 1, end, _ONE)
+
+
+def _half(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """Half before a scale or unit is a number: "half a million", "media hora"; otherwise perhaps a share."""
+    scale = scan.grammar.half_scale.match(scan.low, end)
+    table = scan.grammar.language
+    if scale is not None:
+        value = Decimal(table.collectives.get(scale[1], 1)) / 2
+        draft = _in_words(start, scale.end(), value, table.scales.get(scale[1], 0))
+        draft.scaled = True
+        return draft
+    article = scan.grammar.half_article.match(scan.low, end)
+    at = end if article is None else article.end()
+    entry = unit_entry(scan, at)
+    if entry is not None and entry.role != "times":
+        return _in_words(start, at, _HALF)
+    return _half_of(scan, word, start, end) if word in table.half_of.split() else end
+
+
+def _half_of(scan: Scan, _word: str, start: int, end: int) -> Draft | int:
+    """Half as a share: "half of voters", "la mitad"; not "the second half", "time and a half"."""
+    grammar, at = scan.grammar, start
+    before = scan.word_before(at)
+    if before in grammar.half_articles:
+        at = scan.start_of_word(at - 1)
+        before = scan.word_before(at)
+        if before in grammar.joints or before in grammar.not_half_article:
+            return end
+    elif before in grammar.not_half:
+        return end
+    if grammar.half_next.match(scan.low, end) is None:
+        return end
+    draft = _in_words(at, end, _ONE)
+    draft.denominator, draft.kind = 2, FigureKind.RATIO
+    return draft
+
+
+def _fraction(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """A fraction word behind an article: "a third of"; those behind numbers are read with them."""
+    grammar = scan.grammar
+    scale = grammar.scale_of.match(scan.low, end)
+    if scan.word_before(start) not in grammar.articles:
+        return end
+    if scale is None and grammar.share_next.match(scan.low, end) is None:
+        return end
+    base = grammar.fractions[word]
+    at = scan.start_of_word(start - 1)
+    if scale is not None and base in _FINITE:
+        # A fraction of a scale word is a plain number: "a quarter of a million".
+        return _in_words(at, scale.end(), _ONE / base, grammar.language.scales[scale[1]])
+    draft = _in_words(at, end, _ONE)
+    draft.denominator, draft.kind = base, FigureKind.RATIO
+    return draft
+
+
+def _multiple(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """A multiple in one word: "doubled", "threefold", "el doble"; "double" alone is also an adjective."""
+    grammar = scan.grammar
+    draft = _in_words(start, end, Decimal(grammar.multiples[word]))
+    draft.kind, draft.whole = FigureKind.MULTIPLE, True
+    if word in grammar.multiple_nouns:
+        article = scan.word_before(start)
+        if article in grammar.multiple_articles:
+            draft.start = scan.start_of_word(start - 1)
+        elif grammar.multiple_articles or not _is_compared(scan, article, end):
+            return end
+    return draft
+
+
+def _is_compared(scan: Scan, before: str, end: int) -> bool:
+    """Return whether "double" is a verb or compares: "nearly double the number", "to double"; not "a double murder"."""
+    grammar = scan.grammar
+    if before in grammar.skipped_articles:
+        return False
+    return before in grammar.multiple_before or grammar.multiple_next.match(scan.low, end) is not None
+
+
+_OPENINGS: Final[Mapping[str, Callable[[Scan, str, int, int], Draft | int]]] = {
+    "number": _number,
+    "one": _one,
+    "a_unit": _a_unit,
+    "half": _half,
+    "half_of": _half_of,
+    "fraction": _fraction,
+    "multiple": _multiple,
+}

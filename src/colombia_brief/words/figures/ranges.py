@@ -1,0 +1,148 @@
+"""Two numbers that belong together: ranges, scores, and what a number is out of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.words.figures.behind import noun_at, read_glued, read_rest_of_number, read_unit, unit_entry
+from colombia_brief.words.figures.draft import EXACT, Draft
+from colombia_brief.words.figures.figure import FigureKind
+from colombia_brief.words.figures.left import read_sign
+from colombia_brief.words.figures.numerals import read_number, read_scale
+from colombia_brief.words.figures.skip import is_year, skip_digits
+from colombia_brief.words.figures.symbols import SIGNS
+
+if TYPE_CHECKING:
+    from colombia_brief.words.figures.draft import Scan
+
+# No team scores more.
+_MOST_GOALS: Final = 200
+_LONGEST_ARTICLE: Final = 8
+_LONGEST_SIGN: Final = 5
+_LEAST_BASE: Final = 10
+# Denominators of "1 in 5" without "every": what else stands there counts something else ("12 in 17 cities").
+_ROUND_BASES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000})
+
+
+def read_range(scan: Scan, draft: Draft) -> bool:
+    """Read the other end of a range; False if the two numbers are a score, years or another name."""
+    grammar, low = scan.grammar, scan.low
+    opening = draft.start
+    before = scan.word_before(opening)
+    if before in grammar.skipped_articles:
+        opening = scan.start_of_word(opening - 1)
+        before = scan.word_before(opening)
+    opened = before in grammar.between
+    match = (grammar.between_and if opened else grammar.range_to).match(low, draft.end)
+    if match is None:
+        return True
+    tight = low[draft.end] == "-" and low[draft.end + 1] != " "
+    other = _other_end(scan, match.end())
+    if other is None or (tight and other.digits is not draft.digits):
+        return not tight or (other is None and not low[match.end()].isdigit())
+    if (draft.change or (draft.role and before in grammar.moved)) and not tight:
+        return True
+    if opened:
+        opening = scan.start_of_word(opening - 1)
+    return _join(scan, draft, other, opening if opened else draft.start, tight=tight)
+
+
+def _join(scan: Scan, draft: Draft, other: Draft, start: int, *, tight: bool) -> bool:
+    """Make one figure, which begins at `start`, of two numbers, if they are the ends of a range; else as `read_range`."""
+    opened = start < draft.start
+    if is_year(draft) and other.plain and not opened and draft.role != "money":
+        return False
+    power = draft.power + (other.power if other.scaled and not draft.scaled and draft.value < other.value else 0)
+    upper = other.value if other.power == power else other.value.scaleb(other.power - power, EXACT)
+    if draft.value >= upper or (draft.role == "money") < (other.role == "money"):
+        return _not_rising(scan, draft, other, tight=tight)
+    unit = _with_unit(scan, draft, other).unit
+    ages = scan.word_before(draft.start) in scan.grammar.age_before
+    if tight and other.plain and unit is None and not other.scaled and not ages:
+        return False
+    if draft.unit is None or draft.role == "money" or unit in {draft.unit, None}:
+        draft.start = start
+        draft.upper, draft.power, draft.end = upper, power, other.end
+        draft.scaled, draft.plain = draft.scaled or other.scaled, draft.plain and other.plain
+    return True
+
+
+def _not_rising(scan: Scan, draft: Draft, other: Draft, *, tight: bool) -> bool:
+    """Decide on two numbers of which the second is not the greater: a score ("won 3 to 1") is no figure."""
+    if draft.role == "money":
+        return True
+    if tight:
+        return False
+    score = not draft.scaled and draft.role == "" and other.value <= _MOST_GOALS and draft.digits is other.digits
+    if score and not other.scaled and _with_unit(scan, draft, other).unit is None:
+        draft.end = other.end
+        return False
+    return True
+
+
+def _with_unit(scan: Scan, draft: Draft, other: Draft) -> Draft:
+    """Return the second number with what stands behind it, as a part of the first figure."""
+    trial = Draft(start=draft.start, number_start=draft.number_start, end=other.end, value=other.value)
+    trial.role, trial.unit, trial.scaled = draft.role, draft.unit, other.scaled
+    read_unit(scan, trial)
+    return trial
+
+
+def _other_end(scan: Scan, start: int) -> Draft | None:
+    """Return the number at `start`, with currency sign and scale, as the second end of a range."""
+    low, at = scan.low, start
+    stop = low.find(" ", at, at + _LONGEST_ARTICLE)
+    if stop > 0 and low[at:stop] in scan.grammar.skipped_articles:
+        at = stop + 1
+    first = at
+    while not low[at].isdigit() and at < first + _LONGEST_SIGN:
+        at += 1
+    if at == first or low[at - 1] not in SIGNS or " " in low[first:at]:
+        at = first
+    number = read_number(scan.grammar, low, at)
+    if number is None:
+        return None
+    draft = Draft(start=at, number_start=at, end=number.end, value=number.value, power=number.power)
+    draft.digits, draft.plain, draft.scaled = number.digits, number.plain, bool(number.power)
+    if at > first and not read_sign(scan, draft):
+        return None
+    if draft.digits and (skip_digits(scan, draft) or not read_glued(scan, draft)):
+        return None
+    read_rest_of_number(scan, draft)
+    return draft
+
+
+def read_share(scan: Scan, draft: Draft) -> None:
+    """Read what the number is out of: "in five", "out of 10", "per 100,000", "de cada cinco"."""
+    grammar, low = scan.grammar, scan.low
+    match = grammar.out_of.match(low, draft.end)
+    if match is None or (match["base"] is None and (draft.unit is not None or draft.role)):
+        return
+    entry = unit_entry(scan, draft.end)
+    number = read_number(grammar, low, match.end())
+    if number is None or (entry is not None and entry.role == "percent"):
+        return
+    number = read_scale(grammar, low, number)
+    base = number.value.scaleb(number.power, EXACT)
+    if base != base.to_integral_value() or base <= draft.value or base <= 1:
+        return
+    if match["base"] is not None:
+        fits = base >= _LEAST_BASE
+    elif match["sure"] is not None:
+        fits = True
+    else:
+        year = is_year(Draft(start=0, number_start=0, end=0, value=base, plain=number.plain))
+        round_base = match["maybe"] != "in" or draft.value == 1 or base in _ROUND_BASES
+        fits = round_base and not year and unit_entry(scan, number.end) is None
+    if fits:
+        _take_base(scan, draft, int(base), number.end)
+
+
+def _take_base(scan: Scan, draft: Draft, base: int, end: int) -> None:
+    draft.denominator, draft.end, draft.plain = base, end, False
+    draft.kind = FigureKind.RATIO
+    if draft.unit is not None:
+        noun = noun_at(scan, end, Decimal(base))
+        if noun is not None:
+            draft.per, _, draft.end = noun
