@@ -9,14 +9,13 @@ import mistune
 import pytest
 from attrs import evolve
 from filled import filled, hostile_texts
-from hypothesis import example, given
-from hypothesis import strategies as st
+from generated import texts
+from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from colombia_brief import Article, Quantity, Source, SourceKind, Statistic, load_brief
 from colombia_brief.formats import to_markdown
-from colombia_brief.model.constraints import FORBIDDEN_CHARACTER
 
 _MARKDOWN_IT = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
 _MISTUNE = mistune.create_markdown(
@@ -89,17 +88,8 @@ def test_structure_of_hostile_suites() -> None:
         assert_structure_holds(text)
 
 
-def texts() -> st.SearchStrategy[str]:
-    """Return texts that the text rule admits, rich in what Markdown gives a meaning."""
-    marks = st.sampled_from(
-        [*"\\`*_{}[]()<>#+-.!|~^=$&@:;/?%\"' \t\n\u2028\u00a0", "1.", "a", "é", "![", "](", "www.", "://"]
-    )
-    pieces = st.one_of(marks, st.text(max_size=5))
-    joined = st.lists(pieces, min_size=1, max_size=12).map("".join)
-    return joined.filter(lambda text: bool(text.strip()) and not FORBIDDEN_CHARACTER.search(text))
-
-
 @given(texts())
+@settings(deadline=None)
 @example("a!")
 @example("# C #")
 @example("٣. Arabic digits")

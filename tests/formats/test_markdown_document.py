@@ -1,0 +1,303 @@
+"""The document edition loses nothing, is read as its editors mean it, and refuses what it can't hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import attrs
+import mdformat
+import pytest
+import yaml
+from attrs import evolve
+from filled import filled, hostile_texts
+from generated import articles
+from hypothesis import given, settings
+from ruamel.yaml import YAML
+
+from colombia_brief import Article, LoadError, ProblemCode, load_brief
+from colombia_brief.formats import from_markdown, to_markdown
+from colombia_brief.formats.front_matter import write_front_matter
+
+
+@given(articles())
+@settings(max_examples=300, deadline=None)
+def test_round_trip(article: Article) -> None:
+    """What is written is read back equal, also with the line ends of other systems."""
+    written = to_markdown(article)
+    assert from_markdown(written) == article
+    assert from_markdown(written.replace("\n", "\r\n")) == article
+    assert from_markdown(written.encode()) == article
+
+
+def squeezed(value: Any) -> Any:
+    """Return an article with runs of white space in its texts as one space, and none at their ends."""
+    if isinstance(value, str) and not isinstance(value, StrEnum):
+        return " ".join(value.split())
+    if isinstance(value, tuple):
+        return tuple(map(squeezed, value))
+    if attrs.has(type(value)):
+        return evolve(
+            value, **{field.name: squeezed(getattr(value, field.name)) for field in attrs.fields(type(value))}
+        )
+    return value
+
+
+@given(articles())
+@settings(max_examples=100, deadline=None)
+def test_mdformat(article: Article) -> None:
+    """A document that mdformat has laid out anew is read back equal but for runs of white space."""
+    formatted = mdformat.text(to_markdown(article), extensions={"front_matters"})
+    assert squeezed(from_markdown(formatted)) == squeezed(article)
+
+
+def test_hostile_suites() -> None:
+    """Every hostile string that the text rule admits comes back in every field."""
+    for text in hostile_texts():
+        article = filled(text)
+        assert from_markdown(to_markdown(article)) == article
+
+
+def test_front_matter_under_other_readers() -> None:
+    """PyYAML and ruamel.yaml read every string in the front matter as the same string."""
+    ruamel = YAML(typ="safe")
+    for text in ("no", *hostile_texts()[:600]):
+        front = write_front_matter(Article(id="a", headline=text, keywords=(text,)))
+        for read in (yaml.safe_load(front), ruamel.load(front)):
+            assert (read["title"], read["keywords"]) == (text, [text])
+
+
+@given(articles())
+@settings(max_examples=50, deadline=None)
+def test_both_readers_agree(article: Article) -> None:
+    """The front matter means the same to the quick reader and to the one that takes any YAML."""
+    written = to_markdown(article)
+    by_hand = written.replace("---\n", "---\n# Any comment makes it YAML that a person wrote.\n", 1)
+    assert from_markdown(by_hand) == article
+
+
+def document(front: str = "", body: str = "") -> str:
+    """Return a document with the least front matter there is, and more of it, and a body."""
+    return f"---\ntitle: A headline\nid: a\n{front}---\n{body}"
+
+
+_EDITED = """---
+# Written by hand.
+sources:
+- {id: mayor, kind: person, name: 'Ann "Annie" Lee'}
+-   kind: dataset
+    id: data
+    name: >
+      Rainfall of
+      the city
+quotes: [{"id":"q", "text":"It will
+  rain", speaker: mayor}]
+statistics:
+  - {id: s, label: Rain, text: 12.50 mm, source: data, observation_about: NO,
+     quantity: {value: 12.50, unit: mm, unit_mult: 0}}
+id: a
+date_published: 2026-03-01
+authors:
+  - no
+  - "null"
+title: Rain
+  in town
+---
+The lede,
+  wrapped.
+
+Rain
+====
+"""
+
+
+def test_edited_front_matter_is_read_as_meant() -> None:
+    """The order of keys, the style of quoting and wrapping, comments and flow style don't matter."""
+    article = from_markdown(_EDITED.replace("\nRain\n====\n", ""))
+    assert (article.headline, article.date_published, article.authors) == ("Rain in town", "2026-03-01", ("no", "null"))
+    assert [source.name for source in article.sources] == ['Ann "Annie" Lee', "Rainfall of the city"]
+    assert article.quotes[0].text == "It will rain"
+    statistic = article.statistics[0]
+    assert (str(statistic.quantity.value), statistic.observation_about) == ("12.50", "NO")
+
+
+@pytest.mark.parametrize(
+    ("body", "sections"),
+    [
+        pytest.param("One,\n  wrapped\tlines.\n", [(None, ["One, wrapped\tlines."])], id="wrapped"),
+        pytest.param("One\\\ntwo  \nthree", [(None, ["One\ntwo\nthree"])], id="hard breaks"),
+        pytest.param("A\n\n## B ##\nC\n## D", [(None, ["A"]), ("B", ["C"]), ("D", [])], id="headings"),
+        pytest.param("- - -\nA\n* * *\n\nB\n\n___", [(None, ["A"]), (None, ["B"]), (None, [])], id="thematic breaks"),
+        pytest.param("\n\n   A\n   \t\nB   \n", [(None, ["A", "B"])], id="blank lines"),
+        pytest.param("A\n        B\n    - C", [(None, ["A B - C"])], id="indented continuation"),
+        pytest.param("2 * 3 * 4, snake_case_name, 5*", [(None, ["2 * 3 * 4, snake_case_name, 5*"])], id="stars"),
+        pytest.param("[T]he [sic] a](b) ] [x][y] [^1]", [(None, ["[T]he [sic] a](b) ] [x][y] [^1]"])], id="brackets"),
+        pytest.param("a < b, 3<4, AT&T, &unknown; ~5~ `", [(None, ["a < b, 3<4, AT&T, &unknown; ~5~ `"])], id="marks"),
+        pytest.param("&amp; &#x41; &#65; &nbsp;. \\* \\a \\", [(None, ["& A A \u00a0. * \\a \\"])], id="references"),
+        pytest.param("In\n1986. A\n+ \nb", [(None, ["In 1986. A + b"])], id="no list within a paragraph"),
+        pytest.param("#hash\n####### C", [(None, ["#hash ####### C"])], id="hash"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_edited_body_is_read_as_meant(body: str, sections: list[tuple[str | None, list[str]]]) -> None:
+    """What Markdown takes for text, headings and breaks is taken for the same."""
+    article = from_markdown(document(body=body))
+    assert [(section.heading, list(section.paragraphs)) for section in article.sections] == sections
+
+
+@pytest.mark.parametrize(
+    ("body", "column", "what"),
+    [
+        ("> A", 1, "a block quote"),
+        ("- A", 1, "a list"),
+        ("3) A", 1, "a list"),
+        ("-", 1, "a list"),
+        ("    A", 5, "it code"),
+        ("\tA", 2, "it code"),
+        ("```\nA\n```", 1, "block of code"),
+        ("# A", 3, "level 1"),
+        ("### A", 5, "level 3"),
+        ("[a]: https://example.org", 1, "defines a link"),
+        ("[^1]: A", 1, "defines a link or a footnote"),
+        ("A `b` c", 3, "code between"),
+        ("A *b* c", 3, "emphasis"),
+        ("A __b__ c", 3, "emphasis"),
+        ("5*6 and 7*8", 2, "emphasis"),
+        ("A ~~b~~ c", 3, "struck"),
+        ("A <b>c</b>", 3, "HTML"),
+        ("A <https://example.org>", 3, "HTML"),
+        ("<!-- A -->", 1, "HTML"),
+        ("A [b](c)", 3, "a link or an image"),
+        ("A ![b](c)", 4, "a link or an image"),
+        ("A &#0; b", 3, "no character"),
+        ("A &#x110000; b", 3, "no character"),
+    ],
+)
+def test_markup_is_refused_with_its_place(body: str, column: int, what: str) -> None:
+    """Markdown that the model can't hold is refused where it begins, and nothing is flattened in silence."""
+    with pytest.raises(LoadError, match=what) as caught:
+        from_markdown(document(body=f"\n{body}\n"))
+    problem = caught.value.problems[0]
+    assert (problem.line, problem.column, problem.code) == (6, column, ProblemCode.SYNTAX)
+
+
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("A\n===", "underlines"),
+        ("A\n---", "underlines"),
+        ("A | B\n--|--\n1 | 2", "a table"),
+        ("A\n> B", "a block quote"),
+        ("A\n1. B", "a list"),
+        ("A\n* B", "a list"),
+        ("A\n# B", "level 1"),
+        ("A\n`b\nc`", "code between"),
+        ("A\n*b\nc*", "emphasis"),
+    ],
+)
+def test_markup_within_a_paragraph_is_refused(body: str, what: str) -> None:
+    """A block that begins without a blank line before it is refused at its own line."""
+    with pytest.raises(LoadError, match=what) as caught:
+        from_markdown(document(body=f"\n{body}\n"))
+    assert [problem.line for problem in caught.value.problems] == [7]
+
+
+@pytest.mark.parametrize(
+    ("front", "place", "code", "what"),
+    [
+        ("authors: &x [a]\n", (4, 10), "syntax", "anchor &x"),
+        ("publisher: &x b\ndateline: *x\n", (4, 12), "syntax", "anchor &x"),
+        ("publisher: *x\n", (4, 12), "syntax", "alias, \\*x"),
+        ("authors: *x\n", (4, 10), "syntax", "alias, \\*x"),
+        ("publisher: !!str b\n", (4, 12), "syntax", "a tag"),
+        ("sources: !x []\n", (4, 10), "syntax", "a tag"),
+        ("id: b\n", (4, 1), "repeated_key", "repeats the key 'id'"),
+        ("sources: [{id: a, id: b, kind: post}]\n", (4, 19), "repeated_key", "repeats the key 'id'"),
+        ("headline: b\n", (4, 1), "unknown_key", "did you mean 'title'"),
+        ("sections: []\n", (4, 1), "unknown_key", "the text below"),
+        ("layout: post\n", (4, 1), "unknown_key", "not a key of Article"),
+        ("sources:\n  - id: a\n    knd: post\n", (5, 5), "value", "is missing"),
+        ("publisher:\n", (4, 11), "value", "is empty"),
+        ("publisher: null\n", (4, 12), "value", "is empty"),
+        ('publisher: ""\n', (4, 12), "text", "is empty"),
+        ('publisher: "\\a"\n', (4, 12), "text", "U\\+0007"),
+        ('publisher: "\\ud83d"\n', (4, 12), "text", "lone surrogate"),
+        ("publisher: \x07\n", (4, 12), "text", "U\\+0007"),
+        ("publisher: a: b\n", (4, 13), "syntax", "is not YAML"),
+        ('publisher: "a\n', (4, 14), "syntax", "is not YAML"),
+        ("publisher: @a\n", (4, 12), "syntax", "is not YAML"),
+        ("? [a]\n: b\n", (4, 3), "syntax", "not a name"),
+        ("--- \nb: c\n", (6, 1), "syntax", "underlines"),
+        ("...\n%YAML 1.2\n", (5, 10), "syntax", "is not YAML"),
+        ("...\nb: c\n", (5, 1), "syntax", "is not YAML"),
+        ("--- b\n", (4, 1), "syntax", "more than one"),
+        ("*x : b\n", (4, 1), "syntax", "alias"),
+        ("publisher: [a]\n", (4, 12), "type", "takes a string, not an array"),
+        ("schema_version: '1'\n", (4, 17), "type", "takes an integer, not a string"),
+        ("schema_version: 2\n", (4, 17), "value", "out of bounds"),
+        ("schema_version: 1000000000000000000000000000000000\n", (4, 17), "limit", "30 are the most"),
+        ("lang: english text\n", (4, 7), "value", "BCP 47"),
+        ("date_published: 20260301\n", (4, 17), "value", "ISO 8601"),
+    ],
+)
+def test_front_matter_is_refused_with_its_place(front: str, place: tuple[int, int], code: str, what: str) -> None:
+    """What is no plain YAML or no article is refused, with line and column."""
+    with pytest.raises(LoadError, match=what) as caught:
+        from_markdown(document(front))
+    problem = caught.value.problems[0]
+    assert problem.code == code
+    assert (problem.line, problem.column) == place
+
+
+def test_no_front_matter_is_refused() -> None:
+    """A text without front matter, or with one that does not end, is refused with what to write."""
+    for text in ("", "Text", "---\ntitle: A\n", "--\n---\n"):
+        with pytest.raises(LoadError, match="no front matter"):
+            from_markdown(text)
+
+
+def test_empty_front_matter_names_what_is_missing() -> None:
+    """What is required is named, with the name that it has in front matter."""
+    with pytest.raises(LoadError, match="here it is called 'title'") as caught:
+        from_markdown("---\n---\n")
+    assert {problem.path for problem in caught.value.problems} == {"$.id", "$.headline"}
+
+
+def test_all_problems_are_told_in_order() -> None:
+    """Problems of front matter and body are told in one pass, in the order of the document."""
+    with pytest.raises(LoadError) as caught:
+        from_markdown("---\ntitle: ''\nid: é\n---\nA *b*.\n\n- c\n\n## \n")
+    assert [(item.path, item.line) for item in caught.value.problems] == [
+        ("$.headline", 2),
+        ("$.id", 3),
+        ("$.sections[0].paragraphs[0]", 5),
+        ("$.sections[0].paragraphs[1]", 7),
+        ("$.sections[1].heading", 9),
+    ]
+
+
+def test_bytes_and_limits() -> None:
+    """Other encodings, a byte order mark, and what is too long or too deep are refused."""
+    for data, what in (
+        (b"\xff", "not UTF-8 at 0"),
+        ("\ud800", "not UTF-8 at 0"),
+        ("\ufeff---\n", "byte order mark"),
+    ):
+        with pytest.raises(LoadError, match=what):
+            from_markdown(data)
+    with pytest.raises(LoadError, match="has 7 bytes; max_bytes is 6"):
+        from_markdown("---\n---", max_bytes=6)
+    with pytest.raises(LoadError, match="nested deeper than max_depth, which is 3"):
+        from_markdown(document("sources: [[[]]]\n"), max_depth=3)
+    with pytest.raises(TypeError, match="takes str or bytes, not int"):
+        from_markdown(7)  # type: ignore[arg-type]  # the point of the test
+
+
+def test_sections_have_one_home() -> None:
+    """The text stands in the body alone, headline and summary in the front matter alone."""
+    brief = load_brief()
+    written = to_markdown(brief)
+    front = yaml.safe_load(written.split("---\n")[1])
+    assert (front["title"], front["description"]) == (brief.headline, brief.summary)
+    assert "sections" not in front
+    assert written.count(brief.headline) == 1
