@@ -46,6 +46,7 @@ _HOMES = {
         "Statistic",
         "Waiver",
     ),
+    "colombia_brief.words.derivations": ("Verdict", "check_derivation"),
     "colombia_brief.words.figures": ("Figure", "FigureKind", "find_figures"),
     "colombia_brief.words.matching": ("Body", "Match", "MatchLevel", "match_quote", "match_quotes"),
     "colombia_brief.words.quotations": ("Quotation", "find_quotations"),

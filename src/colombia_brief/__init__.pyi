@@ -40,6 +40,8 @@ from colombia_brief.model import SourceKind as SourceKind
 from colombia_brief.model import Span as Span
 from colombia_brief.model import Statistic as Statistic
 from colombia_brief.model import Waiver as Waiver
+from colombia_brief.words.derivations import Verdict as Verdict
+from colombia_brief.words.derivations import check_derivation as check_derivation
 from colombia_brief.words.figures import Figure as Figure
 from colombia_brief.words.figures import FigureKind as FigureKind
 from colombia_brief.words.figures import find_figures as find_figures

@@ -31,7 +31,7 @@ def test_alone_it_shows_the_brief_and_the_verdict(runner: CliRunner) -> None:
     run = runner.invoke(main, [])
     assert run.exit_code == 0
     assert run.output.startswith(to_markdown(load_brief(), edition="reader"))
-    assert "no findings, 7 waived; 19 quotes: 19 verified; 6 statistics: 6 verified" in run.output
+    assert "5 notes, 7 waived; 19 quotes: 19 verified; 6 statistics: 6 verified" in run.output
 
 
 def test_a_file_and_the_standard_input_are_shown_alike(runner: CliRunner, brief_file: Path) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from colombia_brief.locating import Paragraphs, match_in
 from colombia_brief.model import Span
 from colombia_brief.model.strings import strings_of
+from colombia_brief.rules.terms import elapsed_days, term_of
+from colombia_brief.words.derivations import derive
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.matching import Body
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from colombia_brief.findings import Finding
     from colombia_brief.model import Article, Quantity, Quote, Source, Statistic
+    from colombia_brief.words.derivations import Verdict
     from colombia_brief.words.figures import Figure
     from colombia_brief.words.matching import Match
 
@@ -94,6 +97,21 @@ class Facts:
         text = self.body.text
         spoken = {statistic.period.text for statistic in self.article.statistics if statistic.period is not None}
         return [Span(found.start(), found.end()) for words in spoken for found in re.finditer(re.escape(words), text)]
+
+    @cached_property
+    def derivations(self) -> list[tuple[str, Statistic, Verdict]]:
+        """Path, statistic and verdict of each derivation whose operands the article has."""
+        found: list[tuple[str, Statistic, Verdict]] = []
+        for index, statistic in enumerate(self.article.statistics):
+            derivation = statistic.derivation
+            if derivation is None or not all(name in self.statistics for name in derivation.of):
+                continue
+            operands = [self.statistics[name] for name in derivation.of]
+            days = elapsed_days(operands[0].period, self.article) if len(operands) == 1 else None
+            terms = [term_of(operand.quantity) for operand in operands]
+            verdict = derive(derivation.kind, terms, term_of(statistic.quantity), days=days)
+            found.append((f"$.statistics[{index}].derivation", statistic, verdict))
+        return found
 
     def _stated(self, quantity: Quantity, match: Match) -> Figure | None:
         within = [

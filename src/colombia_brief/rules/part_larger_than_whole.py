@@ -12,7 +12,7 @@ Fires:
     ... )
     >>> article = Article(id="a", headline="A headline", statistics=(aid, farms))
     >>> print(check(article, select=["part_larger_than_whole"]))
-    $.statistics[1].part_of: error: 'farms' is at least 309.5, but its whole 'aid' is at most 210.5; mend the value or part_of [part_larger_than_whole]
+    $.statistics[1].part_of: error: 'farms' can't be part of 'aid': what the operands allow, (-∞, 210.5), does not meet what is printed, [309.5, 310.5); mend the value or part_of [part_larger_than_whole]
     a: 1 error; 2 statistics: 1 contradicted, 1 declared
 
 Does not fire:
@@ -29,12 +29,14 @@ from typing import TYPE_CHECKING
 from colombia_brief.findings import Severity
 from colombia_brief.model import Modifier
 from colombia_brief.rules.rule import Rule
+from colombia_brief.rules.terms import term_of
+from colombia_brief.words.derivations import check_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from colombia_brief.findings import Finding
-    from colombia_brief.model import Quantity, Statistic
+    from colombia_brief.model import Quantity
     from colombia_brief.rules.facts import Facts
 
 RULE = Rule("part_larger_than_whole", Severity.ERROR)
@@ -50,32 +52,18 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         path = f"$.statistics[{index}].part_of"
         related = (f"$.statistics[{facts.article.statistics.index(whole)}]",)
-        if (part.quantity.unit, part.quantity.per) != (whole.quantity.unit, whole.quantity.per):
-            message = (
-                f"{part.id!r} is counted in {_unit(part)}, its whole {whole.id!r} in {_unit(whole)}; "
-                "mend the unit or part_of"
-            )
-            yield RULE.finding(path, message, related=related, expected=_unit(whole), found=_unit(part))
-            continue
         if _is_plainly_smaller(part.quantity, whole.quantity):
             continue
-        least, most = part.quantity.interval().low, whole.quantity.interval().high
-        if least is not None and most is not None and least > most:
-            message = (
-                f"{part.id!r} is at least {least:f}, but its whole {whole.id!r} is at most {most:f}; "
-                "mend the value or part_of"
-            )
-            yield RULE.finding(
-                path, message, related=related, expected=f"at most {most:f}", found=f"at least {least:f}"
-            )
+        verdict = check_part(term_of(part.quantity), term_of(whole.quantity))
+        if not verdict.consistent:
+            message = f"{part.id!r} can't be part of {whole.id!r}: {verdict.reason}; mend the value or part_of"
+            expected = None if verdict.interval is None else str(verdict.interval)
+            found = str(part.quantity.interval())
+            yield RULE.finding(path, message, related=related, expected=expected, found=found)
 
 
 def _is_plainly_smaller(part: Quantity, whole: Quantity) -> bool:
     """Tell what most pairs show without an interval: on the same scale, the smaller number."""
     same_scale = part.unit_mult == whole.unit_mult and part.denominator == whole.denominator
-    return same_scale and part.value <= whole.value and whole.modifier not in _BELOW
-
-
-def _unit(statistic: Statistic) -> str:
-    quantity = statistic.quantity
-    return " per ".join(filter(None, (quantity.unit or "no unit", quantity.per)))
+    same_unit = part.unit == whole.unit and part.per == whole.per
+    return same_unit and same_scale and part.value <= whole.value and whole.modifier not in _BELOW

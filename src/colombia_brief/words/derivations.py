@@ -195,6 +195,9 @@ def check_part(part: Term, whole: Term) -> Verdict:
     (True, False)
     """
     try:
+        if part.per != whole.per:
+            msg = f"one is counted per {part.per or whole.per}, the other is not"
+            raise _RefusedError(msg)  # noqa: TRY301 - refused as the units are
         one, other, _ = _alike([part, whole])
     except _RefusedError as refusal:
         return Verdict(consistent=False, interval=None, reason=str(refusal))
@@ -211,14 +214,18 @@ def _verdict(interval: Interval, result: Term, *, consistent: bool) -> Verdict:
 
 def _rate_in_days(operand: Term, result: Term, days: tuple[int, int] | None) -> Verdict:
     """A rate over days that are not known is right if it is for the fewest and for the most of them."""
+    if result.per is None:
+        msg = "a rate is counted by some time, and the result is not"
+        raise _RefusedError(msg)
+    # Units that do not go together are told first: no number of days would mend them.
+    amount, claim, _ = _alike([operand, Term(result.interval, result.unit)])
     if days is None:
         msg = "a rate with one operand needs the days that have passed"
         raise _UndecidableError(msg)
-    length = _DAYS_IN.get(result.per or "day")
+    length = _DAYS_IN.get(result.per)
     if length is None:
         msg = f"a {result.per} is not always as many days"
         raise _UndecidableError(msg)
-    amount, claim, _ = _alike([operand, Term(result.interval, result.unit)])
     rates = [amount * length / Interval.point(day) for day in days]
     interval = rates[0].hull(rates[1])
     meets = [rate.meets(claim) for rate in rates]
