@@ -5,11 +5,12 @@ write it otherwise: `front_matter_yaml` reads what this reader leaves.
 """
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from json.encoder import encode_basestring
 from operator import attrgetter
-from typing import Annotated, Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin
 
 import attrs
 
@@ -43,7 +44,9 @@ def write_front_matter(article: Article) -> str:
     >>> print(write_front_matter(Article(id="a", headline="A headline", keywords=("one", "two"))))
     title: "A headline"
     id: "a"
-    keywords: ["one", "two"]
+    keywords:
+      - "one"
+      - "two"
     schema_version: 1
     """
     parts: list[str] = []
@@ -60,39 +63,43 @@ class _Layout(NamedTuple):
 
     Attributes:
         values: Gets the values of all fields.
-        fields: For each the key with its indentation, the default, and the form: a type, the layout of an object, or a
-            list with the layout of its objects.
+        fields: For each the key with its indentation, the default, and the form: a function that writes the value, the
+            layout of an object, or a list with the layout of its objects.
     """
 
-    values: Any
+    values: Callable[[Any], tuple[Any, ...]]
     fields: list[tuple[str, Any, Any]]
 
 
 def _write(thing: Any, layout: _Layout, parts: list[str]) -> None:
     """Add the lines of an object; each begins with its line break."""
     for value, (key, default, form) in zip(layout.values(thing), layout.fields, strict=True):
-        if value is default:
+        # Most are None, and the first test is the quicker one.
+        if value is default or value == default:
             continue
-        if form is str:
-            if value != default:
-                parts.append(f"{key} {encode_basestring(value)}")
-        elif form is int:
-            if value != default:
-                parts.append(f"{key} {value}")
-        elif form is Decimal:
-            parts.append(f'{key} "{NUMBER.printed(value)}"')
-        elif form is tuple:
-            if value != default:
-                parts.append(f"{key} [{', '.join(map(encode_basestring, value))}]")
-        elif type(form) is _Layout:
+        if type(form) is _Layout:
             parts.append(key)
             _write(value, form, parts)
-        elif value:
+        elif type(form) is list:
             parts.append(key)
             for item in value:
                 first = len(parts)
                 _write(item, form[0], parts)
                 parts[first] = parts[first].replace("    ", "  - ", 1)
+        else:
+            parts.append(key + form(value))
+
+
+def _decimal(value: Decimal) -> str:
+    return f'"{NUMBER.printed(value)}"'
+
+
+def _list(indent: str) -> Callable[[tuple[str, ...]], str]:
+    # One a line: in brackets, readers of YAML differ over what must be quoted when the quotes are dropped.
+    def write(values: tuple[str, ...]) -> str:
+        return "".join([f"{indent}- {encode_basestring(value)}" for value in values]) or " []"
+
+    return write
 
 
 @cache
@@ -107,7 +114,7 @@ def _layout(cls: type, level: int) -> _Layout:
         attrgetter(*(field.name for field in fields)),
         [
             (
-                f"{indent}{field.name if level else NAMES.get(field.name, field.name)}:",
+                f"{indent}{field.name if level else NAMES.get(field.name, field.name)}:{_gap(field.type)}",
                 attrs.NOTHING if field.name == _VERSION else field.default,
                 forms[field.name],
             )
@@ -120,17 +127,25 @@ def _is_nested(form: Any) -> bool:
     return isinstance(form, _Layout | list)
 
 
+def _gap(hint: Any) -> str:
+    """Return what stands between a key and its value: a line break where the value brings its own."""
+    return "" if get_origin(hint) is tuple or attrs.has(_base(hint)) else " "
+
+
+def _base(hint: Any) -> Any:
+    """Return what an optional field may be, or a constrained one is."""
+    while get_args(hint):
+        hint = get_args(hint)[0]
+    return hint
+
+
 def _form(hint: Any, level: int) -> Any:
     """Return how a field of this annotation is written."""
     if get_origin(hint) is tuple:
         item = get_args(hint)[0]
-        return [_layout(item, level + 2)] if attrs.has(item) else tuple
-    base = hint if get_origin(hint) is Annotated or not get_args(hint) else get_args(hint)[0]
-    if get_origin(base) is Annotated:
-        base = get_args(base)[0]
-    if attrs.has(base):
-        return _layout(base, level + 1)
-    return str if issubclass(base, str) else base
+        return [_layout(item, level + 2)] if attrs.has(item) else _list("\n" + "  " * (level + 1))
+    base = _base(hint)
+    return _layout(base, level + 1) if attrs.has(base) else {int: str, Decimal: _decimal}.get(base, encode_basestring)
 
 
 # ---- reading ----
@@ -138,36 +153,47 @@ def _form(hint: Any, level: int) -> Any:
 _PLAIN = r'[^"\\\x00-\x1f\x85\u2028\u2029\ufeff]*'
 _STRING = rf'"{_PLAIN}(?:\\(?:["\\nt]|u2028|u2029|ufeff){_PLAIN})*"'
 _LINE = re.compile(
-    rf"(  - |    |      |)([a-z_]+):(?: ({_STRING}|0|-?[1-9][0-9]{{0,16}}|\[(?:{_STRING}(?:, {_STRING})*)?\]))?(?:\n|\Z)"
+    rf"(?P<indent>  - |    |      |)(?P<key>[a-z_]+):(?: (?P<value>{_STRING}|0|-?[1-9][0-9]{{0,16}}|\[\]))?(?:\n|\Z)"
+    rf"|(?P<mark>  |        )- (?P<item>{_STRING})(?:\n|\Z)"
 )
 # By what was read last and how the next line begins: what JSON puts between them. Another line can't follow.
 _BETWEEN = {
     ("start", ""): "",
     ("top", ""): ",",
+    ("texts", ""): "],",
     ("item", ""): "}],",
     ("inner", ""): "}}],",
+    ("inner texts", ""): "]}}],",
     ("list", "  - "): "{",
     ("item", "  - "): "},{",
     ("inner", "  - "): "}},{",
+    ("inner texts", "  - "): "]}},{",
     ("item", "    "): ",",
     ("inner", "    "): "},",
+    ("inner texts", "    "): "]},",
     ("object", "      "): "{",
     ("inner", "      "): ",",
+    ("inner texts", "      "): "],",
+    ("list", "  "): "",
+    ("texts", "  "): ",",
+    ("inner list", "        "): "",
+    ("inner texts", "        "): ",",
 }
 _AFTER_VALUE = {"": "top", "  - ": "item", "    ": "item", "      ": "inner"}
-_AFTER_KEY = {"": "list", "  - ": "object", "    ": "object"}
-_END = {"top": "", "item": "}]", "inner": "}}]"}
+_AFTER_KEY = {"": ("list", "["), "  - ": ("object", ""), "    ": ("object", ""), "      ": ("inner list", "[")}
+_AFTER_TEXT = {"  ": "texts", "        ": "inner texts"}
+_END = {"top": "", "texts": "]", "item": "}]", "inner": "}}]", "inner texts": "]}}]"}
 
 
 def read_front_matter(text: str) -> str | None:
-    """Return the front matter as the inside of a JSON object, or None if it is not written the plain way.
+    r"""Return the front matter as the inside of a JSON object, or None if it is not written the plain way.
 
     Whether keys and values are those of an article remains to be seen; a repeated key is there twice.
 
     Args:
         text: The front matter, without the lines around it.
 
-    >>> print(read_front_matter('title: "A headline"\\nquotes:\\n  - id: "a"'))
+    >>> print(read_front_matter('title: "A headline"\nquotes:\n  - id: "a"'))
     "headline":"A headline","quotes":[{"id":"a"}]
     >>> read_front_matter("title: A headline") is None
     True
@@ -178,21 +204,15 @@ def read_front_matter(text: str) -> str | None:
         line = _LINE.match(text, position)
         if line is None:
             return None
-        indent, key, value = line.groups()
-        between = _BETWEEN.get((last, indent))
-        if between is None:
+        indent, key, value, mark, text_of_item = line.groups()
+        between = _BETWEEN.get((last, indent if mark is None else mark))
+        if between is None or (indent == "" and (key in NAMES or key == BODY)):
             return None
-        if not indent:
-            if key in NAMES or key == BODY:
-                return None
-            key = FIELDS.get(key, key)
-        if value is not None:
-            last = _AFTER_VALUE[indent]
-        elif indent in _AFTER_KEY:
-            last = _AFTER_KEY[indent]
-            value = "[" if last == "list" else ""
+        if mark is not None:
+            last = _AFTER_TEXT[mark]
+            parts.append(between + text_of_item)
         else:
-            return None
-        parts.append(f'{between}"{key}":{value}')
+            last, value = (_AFTER_VALUE[indent], value) if value is not None else _AFTER_KEY[indent]
+            parts.append(f'{between}"{key if indent else FIELDS.get(key, key)}":{value}')
         position = line.end()
     return None if last not in _END else "".join(parts) + _END[last]

@@ -35,7 +35,7 @@ class _EndError(Exception):
 
 
 def read_yaml(text: str, start: int, end: int, lines: Lines, *, max_depth: int) -> JsonSource:
-    """Read a part of a document as YAML.
+    r"""Read a part of a document as YAML.
 
     Args:
         text: The document.
@@ -48,7 +48,7 @@ def read_yaml(text: str, start: int, end: int, lines: Lines, *, max_depth: int) 
         The value with its places, under the names of the model. What breaks the syntax or a limit is the last of the
         problems, and the value is then `REFUSED` as a whole.
 
-    >>> text = "title: A headline\\nid: 'a'"
+    >>> text = "title: A headline\nid: 'a'"
     >>> read_yaml(text, 0, len(text), Lines(text), max_depth=64).value
     {'headline': 'A headline', 'id': 'a'}
     """
@@ -92,13 +92,13 @@ class _Reader:
     def read(self, text: str) -> None:
         try:
             for event in yaml.parse(text, Loader=yaml.SafeLoader):
-                self.take(event, self.start + event.start_mark.index)
+                self.take(event, self.start + _index(event.start_mark))
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             what = f"is not YAML: {error.problem or error.context}; write texts in double quotes"
-            raise _EndError(ProblemCode.SYNTAX, what, self.start + (0 if mark is None else mark.index)) from None
+            raise _EndError(ProblemCode.SYNTAX, what, self.start + _index(mark)) from None
         except yaml.reader.ReaderError as error:
-            what = f"has the character U+{ord(error.character):04X}, which YAML does not admit; remove it"
+            what = f"has the character U+{error.character:04X}, which YAML does not admit; remove it"
             raise _EndError(ProblemCode.TEXT, what, self.start + error.position) from None
 
     def take(self, event: yaml.Event, offset: int) -> None:
@@ -208,6 +208,12 @@ class _Reader:
         self.put(container, offset)
         self.stack.append(_Open(path, container, set()))
         self.refuse_extras(event, offset)
+
+
+def _index(mark: Any) -> int:
+    """Return the offset that PyYAML's parser, which always sets one, means."""
+    index: int = mark.index
+    return index
 
 
 @cache

@@ -91,8 +91,7 @@ def _decoded(text: str | bytes, max_bytes: int) -> str:
     try:
         raw = text if isinstance(text, bytes) else text.encode()
         decoded = raw.decode()
-    except UnicodeError as error:
-        assert isinstance(error, UnicodeDecodeError | UnicodeEncodeError)  # noqa: S101 - UTF-8 raises no other
+    except (UnicodeDecodeError, UnicodeEncodeError) as error:
         message = f"is not UTF-8 at {error.start}: {error.reason}; save the document as UTF-8"
         raise _refused(ProblemCode.ENCODING, message) from None
     if len(raw) > max_bytes:

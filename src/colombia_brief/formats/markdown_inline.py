@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     | (?P<tag> <[A-Za-z/!?] )
     | (?P<bracket> \[ )
     | (?P<link> \]\( )
+    | (?P<closed> \] )
     | (?P<text> . )
     """,
     re.VERBOSE | re.DOTALL,
@@ -73,7 +74,7 @@ class _Inline:
         self.parts: list[str] = []
         self.problems: list[InlineProblem] = []
         self.delimiters: list[_Delimiter] = []
-        self.brackets = False
+        self.brackets = 0
 
     def read(self, start: int) -> None:
         position = 0
@@ -109,7 +110,8 @@ class _Inline:
         name = token["reference"]
         if not name.startswith("#"):
             return html5.get(f"{name};", token[0])
-        code_point = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
+        digits = name[1:].lower()
+        code_point = int(digits[1:], base=16) if digits[0] == "x" else int(digits)
         # The model says what is wrong with other code points.
         if 0 < code_point <= 0x10FFFF:  # noqa: PLR2004 - the last code point
             return chr(code_point)
@@ -119,7 +121,9 @@ class _Inline:
     def _code(self, token: re.Match[str]) -> str:
         mark = token[0]
         if re.search(rf"(?<!`){mark}(?!`)", self.text[token.end() :]):
-            self.refuse(token.start(), "has code between backticks; a text has no markup: write \\` for a plain backtick")
+            self.refuse(
+                token.start(), "has code between backticks; a text has no markup: write \\` for a plain backtick"
+            )
         return mark
 
     def _emphasis(self, token: re.Match[str]) -> str:
@@ -151,13 +155,17 @@ class _Inline:
         return token[0]
 
     def _bracket(self, token: re.Match[str]) -> str:
-        self.brackets = True
+        self.brackets += 1
         return token[0]
 
     def _link(self, token: re.Match[str]) -> str:
         if self.brackets:
             what = "has a link or an image; a text has no markup: write \\[ and \\] for plain brackets"
             self.refuse(self.text.rfind("[", 0, token.start()), what)
+        return self._closed(token)
+
+    def _closed(self, token: re.Match[str]) -> str:
+        self.brackets = max(self.brackets - 1, 0)
         return token[0]
 
 
