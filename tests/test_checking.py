@@ -40,7 +40,7 @@ def test_unknown_codes_are_refused_all_at_once() -> None:
     with pytest.raises(ValueError, match="no rule") as caught:
         check(UNUSED, select=["unused_sourc"], ignore=["xyz"], severities={"xyz": Severity.NOTE})
     assert str(caught.value) == (
-        "no rule has the code 'unused_sourc'; did you mean unused_source; no rule has the code 'xyz'; see RULES"
+        "no rule has the code 'unused_sourc'; did you mean unused_source or unused_waiver; no rule has the code 'xyz'; see RULES"
     )
 
 

@@ -52,11 +52,10 @@ def test_the_import_loads_nothing_heavy() -> None:
 
 
 def test_loading_checking_and_showing_load_only_what_they_need() -> None:
-    """The brief is read, checked and shown without the libraries for errors, tests and other formats."""
-    code = (
-        "import colombia_brief as cb; brief = cb.load_brief(); cb.check(brief); cb.to_markdown(brief, edition='reader')"
-    )
-    assert _imported_by(code) == {"attrs", "msgspec"}
+    """The brief is read, shown and checked without the libraries for errors, tests and other formats."""
+    show = "import colombia_brief as cb; brief = cb.load_brief(); cb.to_markdown(brief, edition='reader')"
+    assert _imported_by(show) == {"attrs", "msgspec"}
+    assert _imported_by(f"{show}; cb.check(brief)") == {"attrs", "dateutil", "msgspec"}
 
 
 def test_the_version_is_the_one_of_the_metadata() -> None:

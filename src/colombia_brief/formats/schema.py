@@ -2,7 +2,7 @@
 
 import re
 from inspect import getdoc
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 import msgspec
 
@@ -50,7 +50,9 @@ def article_schema() -> dict[str, Any]:
     (reference,), components = msgspec.json.schema_components([derive(Article, _leaf)], ref_template="#/$defs/{name}")
     definitions = {name: _described(name, component) for name, component in components.items()}
     definitions |= {name: _said_by(constraint) for name, constraint in _STRINGS.items()}
-    return {"$schema": DIALECT, "title": "Article", **reference, "$defs": definitions}
+    schema = {"$schema": DIALECT, "title": "Article", **reference, "$defs": definitions}
+    # Through JSON once, so that there is nothing in it that JSON does not have.
+    return cast("dict[str, Any]", msgspec.json.decode(msgspec.json.encode(schema)))
 
 
 # Strings are defined once each and referred to.
