@@ -72,9 +72,7 @@ def intervals_with_a_member(draw: st.DrawFn) -> tuple[Interval, Decimal]:
         ("30", {"denominator": 100_000}, "[0.000295, 0.000305)"),
     ],
 )
-def test_a_printed_figure_claims_what_the_table_says(
-    value: str, arguments: dict[str, object], expected: str
-) -> None:
+def test_a_printed_figure_claims_what_the_table_says(value: str, arguments: dict[str, object], expected: str) -> None:
     """Each row of the documented table is what the function computes."""
     assert str(claimed_interval(Decimal(value), **arguments)) == expected  # type: ignore[arg-type]
 
@@ -184,9 +182,7 @@ def test_a_quotient_keeps_its_ends(left: Interval, right: Interval, expected: st
         (None, Decimal("Infinity"), "none", "finite"),
     ],
 )
-def test_what_is_no_interval_is_refused(
-    low: Decimal | None, high: Decimal | None, closed: str, message: str
-) -> None:
+def test_what_is_no_interval_is_refused(low: Decimal | None, high: Decimal | None, closed: str, message: str) -> None:
     """An interval that could hold no number, or has an end that is none, cannot be made."""
     low_closed, high_closed = closed in {"low", "both"}, closed in {"high", "both"}
     with pytest.raises(ValueError, match=message):

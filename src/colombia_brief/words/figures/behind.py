@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _OLDEST: Final = 120
 _HALF: Final = Decimal("0.5")
 _TWO: Final = Decimal(2)
+# The denominators that a decimal number can be divided by with an end.
+_FINITE: Final = frozenset({2, 4, 5, 8, 10})
 _SPACES: Final = " \u00a0"
 # Letters alone that are units behind a space: in capitals degrees, otherwise measures.
 _SPACED_CAPITALS: Final = "cf"
@@ -97,8 +99,20 @@ def read_fraction(scan: Scan, draft: Draft) -> bool:
     plural = word.endswith("s")
     if plural is (draft.value == 1) and base != _TWO:
         return False
-    draft.denominator, draft.end, draft.kind = base, match.end(), FigureKind.RATIO
+    take_fraction(scan, draft, base, match.end())
     return True
+
+
+def take_fraction(scan: Scan, draft: Draft, base: int, end: int) -> None:
+    """Divide the number; a fraction of a scale word is a plain number: "a quarter of a million" is 0.25 million."""
+    scale = scan.grammar.scale_of.match(scan.low, end)
+    draft.denominator, draft.end, draft.kind = base, end, FigureKind.RATIO
+    if scale is None:
+        return
+    draft.end, draft.scaled, draft.kind = scale.end(), True, None
+    draft.power = scan.grammar.language.scales[scale[1]]
+    if base in _FINITE:
+        draft.value, draft.denominator = draft.value / base, 1
 
 
 def read_unit(scan: Scan, draft: Draft) -> None:

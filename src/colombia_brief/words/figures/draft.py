@@ -156,8 +156,6 @@ def scaled(value: Decimal, power: int) -> Decimal:
     >>> scaled(Decimal("1.9"), 9), scaled(Decimal("25"), -2)
     (Decimal('1900000000'), Decimal('0.25'))
     """
-    if not power:
-        return value
-    moved = value.scaleb(power, EXACT)
+    moved = value.scaleb(power, EXACT) if power else value
     exponent = moved.as_tuple().exponent
     return moved.quantize(_ONE, context=EXACT) if isinstance(exponent, int) and exponent > 0 else moved

@@ -103,7 +103,8 @@ class Grammar:
         self.roles = roles
         signs = "".join(SIGNS)
         # A dozen numbers in a row with nothing between them are a table or a count, not figures of a sentence.
-        self.row = re.compile(rf"(?:(?:{trie(roles)}|[0-9]++)[ ]){{12,}}+")
+        number = rf"(?:{trie(roles)}|[0-9]++)"
+        self.row = re.compile(rf"(?:{number}[ ]){{12,}}+(?:{number}{_TAIL})?")
         self.trigger = re.compile(
             rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
             rf"(?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"

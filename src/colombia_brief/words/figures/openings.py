@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.behind import read_fraction, read_glued, read_unit, unit_entry
+from colombia_brief.words.figures.behind import read_fraction, read_glued, read_unit, take_fraction, unit_entry
 from colombia_brief.words.figures.draft import Draft, scaled
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
@@ -25,8 +25,6 @@ _HALF: Final = Decimal("0.5")
 _HUNDRED: Final = 100
 # Digits with a slash are dates, but for these fractions.
 _SLASHED: Final = 5
-# The denominators that a decimal number can be divided by without an end.
-_FINITE: Final = frozenset({2, 4, 5, 8, 10})
 
 
 def open_digits(scan: Scan, start: int, run: str) -> Draft | int:
@@ -115,7 +113,7 @@ def _one(scan: Scan, word: str, start: int, end: int) -> Draft | int:
         read_share(scan, probe)
     read_unit(scan, probe)
     read_modifiers(scan, probe)
-    if probe.kind is FigureKind.RATIO or probe.role == "percent" or grammar.half_after.match(scan.low, end):
+    if probe.kind is FigureKind.RATIO or probe.scaled or probe.role == "percent" or grammar.half_after.match(scan.low, end):
         return draft
     if probe.unit is None or (
         probe.modifier is Modifier.EXACTLY and (word in grammar.bare_ones or probe.unit in _IDIOMS)
@@ -174,18 +172,12 @@ def _half_of(scan: Scan, _word: str, start: int, end: int) -> Draft | int:
 def _fraction(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     """A fraction word behind an article: "a third of"; those behind numbers are read with them."""
     grammar = scan.grammar
-    scale = grammar.scale_of.match(scan.low, end)
     if scan.word_before(start) not in grammar.articles:
         return end
-    if scale is None and grammar.share_next.match(scan.low, end) is None:
+    if not grammar.scale_of.match(scan.low, end) and not grammar.share_next.match(scan.low, end):
         return end
-    base = grammar.fractions[word]
-    at = scan.start_of_word(start - 1)
-    if scale is not None and base in _FINITE:
-        # A fraction of a scale word is a plain number: "a quarter of a million".
-        return _in_words(at, scale.end(), _ONE / base, grammar.language.scales[scale[1]])
-    draft = _in_words(at, end, _ONE)
-    draft.denominator, draft.kind = base, FigureKind.RATIO
+    draft = _in_words(scan.start_of_word(start - 1), end, _ONE)
+    take_fraction(scan, draft, grammar.fractions[word], end)
     return draft
 
 

@@ -1,0 +1,157 @@
+"""Figures that follow from others."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from colombia_brief.model.interval import Interval
+from colombia_brief.model.vocabulary import DerivationKind
+from colombia_brief.words.derivations import Term, check_derivation, check_part, derive, read_term
+from colombia_brief.words.units import converted, factor, is_currency
+
+
+@pytest.mark.parametrize(
+    ("kind", "operands", "result", "consistent"),
+    [
+        ("sum", ["$1.2bn", "$3.4bn"], "$4.6bn", True),
+        ("sum", ["$1.2bn", "$3.4bn"], "$4.8bn", False),
+        ("sum", ["$1.2bn", "$300 million"], "$1.5bn", True),
+        ("sum", ["2 tonnes", "500 kg"], "2,500 kg", True),
+        ("sum", ["2 tonnes", "500"], "502 tonnes", True),
+        ("sum", ["$5", "€5"], "$10", False),
+        ("sum", ["$5", "$5"], "€10", False),
+        ("sum", ["5 tons", "5 tonnes"], "10 tons", False),
+        ("sum", [], "10", None),
+        ("difference", ["60.3 million", "13 million"], "47 million", True),
+        ("difference", ["60.3 million", "(13) million"], "73.3 million", True),
+        ("difference", ["11%", "9%"], "2 percentage points", True),
+        ("difference", ["11%", "9%"], "2", True),
+        ("difference", ["11%", "9%"], "2%", False),
+        ("difference", ["3", "2", "1"], "0", None),
+        ("product", ["20%", "$50"], "$10", True),
+        ("product", ["3", "$50"], "$150", True),
+        ("product", ["0.5", "0.5"], "25%", True),
+        ("product", ["5 km", "2 km"], "10 km", None),
+        ("quotient", ["100", "4"], "25", True),
+        ("quotient", ["1", "4.0"], "25%", True),
+        ("quotient", ["$100", "4"], "$25", True),
+        ("quotient", ["$100", "$4"], "25", True),
+        ("quotient", ["$100", "€4"], "25", False),
+        ("quotient", ["$100", "4 tons"], "$25", True),
+        ("quotient", ["1,027", "11%"], "9,336", True),
+        ("quotient", ["5", "0"], "1", None),
+        ("ratio", ["50 people", "200 people"], "0.25", True),
+        ("ratio", ["50 people"], "0.25", None),
+        ("rate", ["446 tons", "365 days"], "1.22 tons", True),
+        ("share", ["$31 million", "$210 million"], "15%", True),
+        ("share", ["$31 million", "$210 million"], "25%", False),
+        ("average", ["4.6%", "4.5%"], "4.55%", True),
+        ("average", ["1,018", "950"], "984", True),
+        ("average", [], "984", None),
+        ("change", ["519", "592"], "73", True),
+        ("change", ["592", "519"], "73", False),
+        ("change", ["41%", "37%"], "-4 percentage points", True),
+        ("change_percent", ["519", "592"], "14.07%", True),
+        ("change_percent", ["592", "519"], "-12%", True),
+        ("change_percent", ["592", "519"], "12%", False),
+        ("change_percent", ["41%", "37%"], "4 percentage points", False),
+        ("sum", ["nothing", "5"], "5", None),
+        ("sum", ["5", ""], "5", None),
+        ("sum", ["2019", "-1"], "2018", True),
+        ("sum", ["(nothing)", "5"], "5", None),
+        ("sum", ["$(13)", "$20"], "$7", True),
+        ("sum", ["(4.2)%", "5.2%"], "1.0%", True),
+    ],
+)  # fmt: skip
+def test_a_figure_follows_from_others_or_not(
+    kind: str, operands: list[str], result: str, consistent: bool | None
+) -> None:
+    """Each kind of derivation on printed figures: consistent, inconsistent or undecidable."""
+    verdict = check_derivation(kind, operands, result)
+    assert verdict.consistent is consistent, verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("result", "days", "consistent"),
+    [
+        ("more than one ton a day", (1, 366), True),
+        ("more than one ton a day", None, None),
+        ("more than 500 tons a day", (1, 366), False),
+        ("more than 5 tons a day", (1, 366), None),
+        ("more than 8 tons a week", (1, 366), True),
+        ("more than 30 tons a month", (1, 366), None),
+        ("1.2 tons", (365, 366), True),
+    ],
+)
+def test_a_rate_over_unknown_days_must_hold_for_all_of_them(
+    result: str, days: tuple[int, int] | None, consistent: bool | None
+) -> None:
+    """The claim of a rate is checked against the fewest and the most days that may have passed."""
+    verdict = check_derivation("rate", ["446 tons"], result, days=days)
+    assert verdict.consistent is consistent, verdict.reason
+
+
+@pytest.mark.parametrize("days", [(0, 1), (5, 4)])
+def test_days_must_be_a_range(days: tuple[int, int]) -> None:
+    """No days, or fewer at most than at least, are an error of the caller."""
+    with pytest.raises(ValueError, match="no range of days"):
+        check_derivation("rate", ["446 tons"], "1 ton a day", days=days)
+
+
+def test_an_unknown_kind_is_an_error() -> None:
+    """A kind that the model does not have cannot be checked."""
+    with pytest.raises(ValueError, match="median"):
+        check_derivation("median", ["1"], "1")
+
+
+def test_spanish_figures_are_read_as_such() -> None:
+    """The language of the printed figures is an argument."""
+    assert check_derivation("sum", ["1.200 millones", "300 millones"], "1,5 mil millones", language="es").consistent
+
+
+def test_a_part_is_not_larger_than_the_whole() -> None:
+    """A part that must be larger than the whole, or is measured otherwise, is no part of it."""
+    terms = [read_term(text) for text in ("about $31 million", "roughly $210 million", "€1")]
+    part, whole, other = [term for term in terms if term is not None]
+    assert check_part(part, whole).consistent
+    assert check_part(whole, part).consistent is False
+    assert check_part(other, whole).reason == "EUR and USD cannot be reckoned together"
+
+
+@given(st.lists(st.decimals(-1000, 1000, places=1), min_size=1, max_size=6))
+def test_the_sum_of_printed_numbers_agrees_with_itself(numbers: list[Decimal]) -> None:
+    """Whatever is added up, its own sum is consistent, and one that is off by more than rounding is not."""
+    total = sum(numbers)
+    printed = [str(number) for number in numbers]
+    assert check_derivation("sum", printed, str(total)).consistent
+    wrong = total + Decimal("0.1") * (len(numbers) + 2)
+    assert check_derivation("sum", printed, str(wrong)).consistent is False
+
+
+@given(st.decimals(1, 1000, places=1), st.decimals(1, 1000, places=1))
+def test_a_change_in_percent_agrees_with_its_own_rounding(before: Decimal, after: Decimal) -> None:
+    """A change that is reckoned from printed numbers and rounded is consistent with them."""
+    change = ((after / before - 1) * 100).quantize(Decimal("0.1"))
+    assert check_derivation("change_percent", [str(before), str(after)], f"{change}%").consistent
+
+
+@pytest.mark.parametrize("kind", list(DerivationKind))
+def test_every_kind_gives_a_verdict(kind: DerivationKind) -> None:
+    """No kind is forgotten, whatever it is given."""
+    verdict = derive(kind, [Term(Interval.point(6)), Term(Interval.point(3))], Term(Interval.point(2)))
+    assert verdict.consistent in {True, False}
+
+
+def test_units_are_turned_into_one_another_where_that_is_fixed() -> None:
+    """Units of one dimension have a factor; a ton that is not said to be metric, and money, have none."""
+    assert factor("km", "m") == 1000
+    assert factor("ton", "t") is None
+    assert factor("USD", "EUR") is None
+    assert factor("km", "kg") is None
+    assert converted(Interval.point(1), "USD", "EUR") is None
+    assert is_currency("COP")
+    assert not is_currency("ton")
