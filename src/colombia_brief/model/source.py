@@ -28,6 +28,8 @@ class Source:
         url: Where the document, dataset or post can be found.
         via: The id of the source through which this one reached us: for "told CNN", CNN.
         response: How it answered when asked for comment; `none` where the article does not say that it was asked.
+        proposed_from: The words of the article from which the source was proposed by a machine; None once a person
+            has confirmed it.
 
     Raises:
         FieldError: A field has a wrong type, or a text that breaks the text rule.
@@ -47,6 +49,7 @@ class Source:
     url: Url | None = None
     via: Identifier | None = None
     response: Response = Response.NONE
+    proposed_from: Text | None = None
 
     @property
     def label(self) -> str:

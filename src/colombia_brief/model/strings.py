@@ -39,7 +39,8 @@ def strings_of(article: Article) -> Strings:
         texts += section.paragraphs
     for source in article.sources:
         identifiers += (source.id, source.via)
-        texts += (source.name, source.described_as, source.role, source.affiliation, source.anonymity_reason)
+        texts += (source.name, source.described_as, source.role, source.affiliation)
+        texts += (source.anonymity_reason, source.proposed_from)
     for quote in article.quotes:
         identifiers += (quote.id, quote.speaker)
         texts += (quote.text, quote.prefix, quote.suffix, quote.cue)

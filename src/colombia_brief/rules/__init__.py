@@ -33,6 +33,7 @@ from colombia_brief.rules import (
     rate_without_period,
     repeated_heading,
     selector_selects_nothing,
+    source_proposed,
     source_without_name,
     speaker_not_near,
     statistic_not_in_body,
@@ -59,6 +60,7 @@ _IN_ORDER = (
     dangling_id,
     circular_reference,
     # sources
+    source_proposed,
     source_without_name,
     anonymity_without_reason,
     background_source_named,
