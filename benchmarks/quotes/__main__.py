@@ -9,24 +9,28 @@ from __future__ import annotations
 import argparse
 import random
 import re
-import statistics
 import sys
 import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 if not __package__:
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 # The path above comes first, so that the folder can be run as well as the module.
-from benchmarks.quotes.corpus import Article, Quoted, read_articles  # noqa: E402
-from benchmarks.quotes.corruptions import corruptions, variants  # noqa: E402
-from benchmarks.quotes.systems import systems  # noqa: E402
-from colombia_brief.words.matching import Body  # noqa: E402
+from benchmarks.quotes.corpus import Article, Quoted, read_articles
+from benchmarks.quotes.corruptions import corruptions, variants
+from benchmarks.quotes.systems import OURS, systems
+
+from colombia_brief.words.matching import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+
+    from benchmarks.quotes.systems import System
 
 Case = tuple[str, str, str]
 """What must happen (`accept` or `refuse`), the label, and the quote."""
@@ -46,10 +50,13 @@ def main() -> None:
     print(f"{len(articles)} articles, {sum(len(article.quoted) for article in articles)} quotations")
     for name in missing:
         print(f"not installed: {name}")
-    for name, system in found.items():
-        if name.startswith(options.only):
-            _score(name, system, cases, show=options.show and name == "colombia_brief")
-    if "colombia_brief".startswith(options.only):
+    scores = {
+        name: _score(system, cases, show=options.show and name == OURS)
+        for name, system in found.items()
+        if name.startswith(options.only)
+    }
+    _print_table(scores)
+    if OURS in scores:
         _score_places(articles, show=options.show)
 
 
@@ -63,16 +70,17 @@ def _cases(article: Article) -> Iterator[Case]:
             yield "refuse", label, quote
 
 
-def _score(
-    name: str,
-    system: Callable[[str], Callable[[str], bool]],
-    cases: Iterable[tuple[Article, list[Case]]],
-    *,
-    show: bool,
-) -> None:
-    totals: Counter[tuple[str, str]] = Counter()
-    accepted: Counter[tuple[str, str]] = Counter()
-    times: list[float] = []
+@frozen
+class Score:
+    """How many quotes of each kind were tried and accepted, and how long each took, in microseconds."""
+
+    tried: Counter[tuple[str, str]]
+    accepted: Counter[tuple[str, str]]
+    times: list[float]
+
+
+def _score(system: System, cases: Iterable[tuple[Article, list[Case]]], *, show: bool) -> Score:
+    score = Score(Counter(), Counter(), [])
     for article, quotes in cases:
         begin = time.perf_counter()
         accepts = system(article.text)
@@ -80,22 +88,32 @@ def _score(
             verdict = accepts(quote)
             now = time.perf_counter()
             if must == "accept" and label.endswith("as it stands"):
-                times.append(now - begin)
-            totals[must, label] += 1
-            accepted[must, label] += verdict
+                score.times.append(1e6 * (now - begin))
+            score.tried[must, label] += 1
+            score.accepted[must, label] += verdict
             if show and verdict != (must == "accept"):
                 print(f"  {must} {label}: {article.name}\n    {quote}")
             begin = time.perf_counter()
-    print(f"\n{name}")
-    for must in ("accept", "refuse"):
-        rows = sorted(label for kind, label in totals if kind == must)
+    return score
+
+
+def _print_table(scores: dict[str, Score]) -> None:
+    """Print a table in Markdown: a row for each kind of quote, a column for each system."""
+    tried = next(iter(scores.values())).tried
+    print("\n| |" + "|".join(f" {name} " for name in ("n", *scores)) + "|")
+    print("|---|" + "---:|" * (1 + len(scores)))
+    for must, verb in (("accept", "accepted"), ("refuse", "falsely accepted")):
+        rows = sorted(label for kind, label in tried if kind == must)
         for label in rows:
-            count, total = accepted[must, label], totals[must, label]
-            print(f"  {'accepted' if must == 'accept' else 'FALSELY ACCEPTED'} {count}/{total} {count / total:.2%}  {label}")
-        count, total = (sum(c[must, row] for row in rows) for c in (accepted, totals))
-        print(f"  {must}: {count} of {total} accepted, {count / max(total, 1):.2%}")
-    micro = [1e6 * each for each in times]
-    print(f"  time a quote, reading the body included: median {statistics.median(micro):.1f}, mean {statistics.mean(micro):.1f} us")
+            shares = (f" {score.accepted[must, label] / tried[must, label]:.2%} " for score in scores.values())
+            print(f"| {verb}: {label} | {tried[must, label]} |" + "|".join(shares) + "|")
+        total = sum(tried[must, label] for label in rows)
+        sums = (sum(score.accepted[must, label] for label in rows) for score in scores.values())
+        print(f"| **{verb}, all** | {total} |" + "|".join(f" {each} ({each / total:.2%}) " for each in sums) + "|")
+    count = len(next(iter(scores.values())).times)
+    for name, middle in (("median", median), ("mean", mean)):
+        values = "|".join(f" {middle(score.times):.1f} " for score in scores.values())
+        print(f"| {name} microseconds a quote, reading the body included | {count} |{values}|")
 
 
 def _score_places(articles: Iterable[Article], *, show: bool) -> None:

@@ -9,6 +9,7 @@ help from the library under test. What has marks inside a run, or at one end onl
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -87,9 +88,7 @@ def _attributions(standoff: str, text: str) -> Iterator[tuple[list[Range], str]]
             events.append(arguments)
     for arguments in events:
         content = sorted(span for name in arguments.get("Content", []) for span in spans[name])
-        source = " ".join(
-            text[start:end] for name in arguments.get("Source", []) for start, end in spans[name]
-        )
+        source = " ".join(text[start:end] for name in arguments.get("Source", []) for start, end in spans[name])
         yield content, source
 
 
@@ -97,7 +96,7 @@ def _quoted(text: str, content: list[Range], source: str) -> Quoted | None:
     runs = [_with_marks(text, run) for run in _runs(text, content)]
     if not runs:
         return None
-    gaps = [text[left[1] : right[0]] for left, right in zip(runs, runs[1:], strict=False)]
+    gaps = [text[left[1] : right[0]] for left, right in pairwise(runs)]
     follows = [not gap.strip() for gap in gaps]
     inner: list[Range] = []
     closed = 0

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     Accepts = Callable[[str], bool]
     System = Callable[[str], Accepts]
 
+OURS = "colombia_brief"
+
 
 def _ours(body: str) -> Accepts:
     prepared = Body(body)
@@ -69,7 +71,7 @@ def _rapidfuzz(score: float) -> System:
 
 def systems() -> tuple[dict[str, System], list[str]]:
     """Return the systems that are installed, by name and version, and the names of those that are not."""
-    found: dict[str, System] = {"colombia_brief": _ours, "in": _in}
+    found: dict[str, System] = {OURS: _ours, "in": _in}
     missing: list[str] = []
     peers: list[tuple[str, str, Callable[[], System]]] = [
         ("gtrex", " default", lambda: _gtrex("DEFAULT")),

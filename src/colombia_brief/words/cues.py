@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Attributions: how an article says who speaks.
 
 Only the commonest verbs of English, Spanish, German and French news are known, and only what stands close by is
@@ -8,7 +9,13 @@ two quotations in a paragraph goes on with the first.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
 
 _VERBS: Final = (
     # English
@@ -40,7 +47,7 @@ _GOING_ON: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*")
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
-_ARTICLES: Final = frozenset("the a an el la los las un una der die das ein eine le les une".split())
+_ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
 _PRONOUNS: Final = {
     word: gender
     for gender, words in (
@@ -51,16 +58,17 @@ _PRONOUNS: Final = {
     for word in words.split()
 }
 # Capitalized at the head of a sentence, or before a name, without being one.
-_NOT_NAMES: Final = frozenset(
-    "he she it they we i you the a an but and then now so still in on at for as when after before while although "
-    "his her their this that there if yet one another mr mrs ms dr sen rep gov gen president senator former sir "
-    "el la los las un una pero y en él ella der die das er sie es aber und ein eine herr frau le les il elle mais et "
-    "un une m mme monsieur madame señor señora don doña".split()
+_NOT_NAMES: Final = _set(
+    "he she it they we i you the a an but and then now so still in on at for as when after before while "
+    "although his her their this that there if yet one another mr mrs ms dr sen rep gov gen president "
+    "senator former sir el la los las un una pero y en él ella der die das er sie es aber und ein eine "
+    "herr frau le les il elle mais et un une m mme monsieur madame señor señora don doña"
 )
-_ABBREVIATIONS: Final = frozenset(
-    "mr mrs ms dr jr sr st sen rep gov gen lt col maj capt cmdr sgt rev prof hon inc co corp ltd no vs dept "
-    "jan feb mar apr aug sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich "
-    "minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sra srta dra hr fr nr bzw mme mlle".split()
+_ABBREVIATIONS: Final = _set(
+    "mr mrs ms dr jr sr st sen rep gov gen lt col maj capt cmdr sgt rev prof hon inc co corp ltd no vs "
+    "dept jan feb mar apr aug sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la "
+    "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sra srta dra hr fr nr "
+    "bzw mme mlle"
 )
 _STOP: Final = re.compile(r"(\w+)[.?!]+[)\]\"'”’»]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zß-öø-ÿ])")
 _SUBJECT: Final = r"(?:[^\W\d_][\w.'’-]* ){0,5}?"
@@ -107,7 +115,7 @@ def sentences(text: str) -> list[str]:
     ['said Sen. Jane Roe of the U.S. Senate. ', 'She paused.']
     """
     ends = [0, *_sentence_ends(text, 0, len(text)), len(text)]
-    return [text[start:end] for start, end in zip(ends, ends[1:], strict=False)]
+    return [text[start:end] for start, end in pairwise(ends)]
 
 
 def _sentence_ends(text: str, start: int, end: int) -> list[int]:

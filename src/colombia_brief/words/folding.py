@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
 """Typographic folding: the same words in another typography become the same text.
 
 Folded are dashes, quotation marks and apostrophes, kinds of space, line breaks, soft hyphens and other invisible
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
 CURRENCY: Final = "$€£¥¢₡₦₩₪₫₱₲₴₵₸₹₺₽₿"
 """The currency signs that are looked for beside a number."""
 
-_PLAIN_ASCII: Final = tuple((space, " ") for space in "\n\t\r\v\f") + (("`", "'"),)
-_SPACES: Final = "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+_PLAIN_ASCII: Final = (("\n", " "), ("\t", " "), ("\r", " "), ("\v", " "), ("\f", " "), ("`", "'"))
+_SPACES: Final = "".join(map(chr, range(0x2000, 0x200B))) + "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
 _PLAIN: Final = {
     character: to
     for characters, to in (
-        (_SPACES + "".join(map(chr, range(0x2000, 0x200B))), " "),
+        (_SPACES, " "),
         ("\u2010\u2011\u2012\u2013\u2043\u2212\ufe58\ufe63\uff0d", "-"),
         ("\u2015\u2e3a\u2e3b", "\u2014"),
         ("“”„‟″\uff02", '"'),
@@ -49,7 +50,7 @@ _STAGES: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
     ("  ", re.compile("  +"), " "),
     (".", re.compile(r"\.(?: ?\.){2,} ?"), "…"),
     ("…", re.compile(r"…[ .…]+"), "…"),
-    ("…", re.compile(r"\.…"), "…"),
+    ("…", re.compile(r"\. ?…"), "…"),
     ("-", re.compile("--+ ?"), "—"),
     ("-", re.compile(" - "), "—"),
     ("—", re.compile("—[— ]+"), "—"),
@@ -59,17 +60,19 @@ _STAGES: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
     ("‹", re.compile(r"‹ (?<![^ (\[—-]‹ )"), "'"),
     ("›", re.compile(r" ›(?![^ .,;:!?)\]…—-])"), "'"),
     (" ", re.compile(" (?=[;:!?%‰°…—])"), ""),
-    *((sign, re.compile(rf" (?<=\d )(?=\{sign}(?!\d))"), "") for sign in CURRENCY),
-    *((sign, re.compile(rf" (?<=\{sign} )(?=\d)"), "") for sign in CURRENCY),
 )
+"""What changes lengths: what a text must have for it, the pattern, and what replaces it, in this order."""
+_CURRENCY_STAGES: Final = (
+    (" ", re.compile(rf" (?<=\d )(?=[{CURRENCY}](?!\d))"), ""),
+    (" ", re.compile(rf" (?<=[{CURRENCY}] )(?=\d)"), ""),
+)
+_HAS_CURRENCY: Final = re.compile(f"[{CURRENCY}]")
 _BRACKETS: Final[tuple[tuple[str, re.Pattern[str], str], ...]] = (
     ("(", re.compile(r"\((?:…|\.\.\.)\)"), "…"),
     ("[", re.compile(r"\[(?:…|\.\.\.)\]"), "…"),
     ("[", re.compile(r" ?\[(?i:sic)[.!]?\]"), ""),
     ("[", re.compile(r"[\[\]]"), ""),
 )
-"""What changes lengths: what a text must have for it, the pattern, and what replaces it, in this order."""
-
 _GUILLEMETS: Final = (("«", '"'), ("»", '"'), ("‹", "'"), ("›", "'"))
 _SIGN: Final = re.compile(rf"-(?<![\w'\")\]%—-]-)(?=[{CURRENCY}]?\.?\d)")
 
@@ -85,25 +88,26 @@ _LONGEST_CLUSTER: Final = 32
 class _Stage:
     """Where one stage changed lengths. Worked out when the first place is asked for: most folded texts never are."""
 
-    __slots__ = ("_changes", "_new_ends", "_new_starts")
+    __slots__ = ("_changes", "_new_ends", "_new_starts", "_old")
 
     def __init__(self, changes: Callable[[], Iterable[Change]]) -> None:
-        self._changes: Callable[[], Iterable[Change]] | list[tuple[int, int]] = changes
+        """Take a function that gives the changes in order."""
+        self._changes: Callable[[], Iterable[Change]] | None = changes
+        self._old: list[tuple[int, int]] = []
         self._new_starts = array("q")
         self._new_ends = array("q")
 
     def _places(self) -> list[tuple[int, int]]:
         """Return the places before the stage that it changed, after noting what became of them."""
-        if not isinstance(self._changes, list):
-            places: list[tuple[int, int]] = []
+        if self._changes:
             shift = 0
             for start, end, new in self._changes():
-                places.append((start, end))
+                self._old.append((start, end))
                 self._new_starts.append(start + shift)
                 shift += len(new) - (end - start)
                 self._new_ends.append(end + shift)
-            self._changes = places
-        return self._changes
+            self._changes = None
+        return self._old
 
     def start(self, position: int) -> int:
         """Return where the part that begins at `position` began before the stage."""
@@ -139,7 +143,7 @@ class Folded:
     _stages: tuple[_Stage, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
-        """Return the place in `source` that the half-open range `start` to `end` of `text` came from.
+        r"""Return the place in `source` that the half-open range `start` to `end` of `text` came from.
 
         Both are counted in code points. What was folded together is given whole, and what was folded away at the
         edges is left out.
@@ -148,17 +152,16 @@ class Folded:
         >>> folded.text
         'an effort—and a "solution"'
         >>> folded.span(17, 25), folded.span(17, 25).of(folded.source)
-        (Span(start=19, end=28), 'so\\xadlution')
+        (Span(start=18, end=27), 'so\xadlution')
         """
-        if start >= end:
-            end = start
+        end = max(start, end)
         for stage in reversed(self._stages):
             start, end = stage.start(start), stage.end(end) if end > start else stage.start(end)
         return Span(start, end)
 
 
 def fold(text: str, *, brackets: bool = False) -> Folded:
-    """Fold the typography of `text`.
+    r"""Fold the typography of `text`.
 
     Args:
         text: Any text.
@@ -166,22 +169,18 @@ def fold(text: str, *, brackets: bool = False) -> Folded:
             nothing.
 
     >>> fold("It’s 5 % – “no more”. . .").text
-    'It\\'s 5%—"no more"…'
+    'It\'s 5%—"no more"…'
     >>> fold("a change of −5, not - 5").text
     'a change of −5, not—5'
     """
-    folded = text
     stages: list[_Stage] = []
-    if not text.isascii():
-        for pattern, changes in ((_MAY_COMPOSE, _compositions), (_INVISIBLE, _invisible)):
-            if pattern.search(folded):
-                stages.append(_Stage(partial(changes, folded)))
-                folded = _apply(folded, changes(folded))
-        for character in set("".join(_NOT_ASCII.findall(folded))) & _PLAIN.keys():
-            folded = folded.replace(character, _PLAIN[character])
+    folded = text if text.isascii() else _fold_unusual(text, stages)
     for character, to in _PLAIN_ASCII:
         folded = folded.replace(character, to)
-    for needed, pattern, to in _BRACKETS + _STAGES if brackets else _STAGES:
+    uneven = _BRACKETS + _STAGES if brackets else _STAGES
+    if _HAS_CURRENCY.search(folded):
+        uneven += _CURRENCY_STAGES
+    for needed, pattern, to in uneven:
         if needed in folded:
             new = pattern.sub(to, folded)
             if len(new) != len(folded):
@@ -189,9 +188,20 @@ def fold(text: str, *, brackets: bool = False) -> Folded:
                 folded = new
     for mark, to in _GUILLEMETS:
         folded = folded.replace(mark, to)
-    if "-" in folded:
-        folded = _SIGN.sub("−", folded)
-    return Folded(text, folded, tuple(stages))
+    return Folded(text, _SIGN.sub("−", folded) if "-" in folded else folded, tuple(stages))
+
+
+def _fold_unusual(text: str, stages: list[_Stage]) -> str:
+    """Fold what is not ASCII, one character to one where that can be."""
+    unusual = "".join(_NOT_ASCII.findall(text))
+    for pattern, changes in ((_MAY_COMPOSE, _compositions), (_INVISIBLE, _invisible)):
+        if pattern.search(unusual):
+            stages.append(_Stage(partial(changes, text)))
+            text = _apply(text, changes(text))
+            unusual = "".join(_NOT_ASCII.findall(text))
+    for character in set(unusual) & _PLAIN.keys():
+        text = text.replace(character, _PLAIN[character])
+    return text
 
 
 def _apply(text: str, changes: Iterable[Change]) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Which passages are one quotation: the article interrupts a speaker and goes on, or runs over paragraphs."""
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ _DASHES: Final = frozenset("—–-")
 _STOPS: Final = frozenset(".?!…")
 _LONGEST: Final = 600
 _SIDE_QUOTATIONS: Final = 3
+_ENDS: Final = frozenset(",.;—–-")
 _SHORT: Final = 4
+_PAIR: Final = 2
 _REPEATED: Final = 40
+_RECENT: Final = 3
 _SINGLE: Final = frozenset("'‘’‚‹›`")
-_PRONOUNS: Final = frozenset("he she they él ella er sie il elle".split())
+_PRONOUNS: Final = frozenset({"he", "she", "they", "él", "ella", "er", "sie", "il", "elle"})
 
 
 def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
@@ -32,8 +36,8 @@ def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
     [2, 1]
     """
     outer = [passage for passage in passages if passage.depth == 0]
-    joined: list[list[Passage]] = []
-    chain_of: list[list[Passage]] = []
+    joined: list[_Chain] = []
+    chain_of: list[_Chain] = []
     goes_on_with: dict[int, int] = {}
     for index, passage in enumerate(outer):
         if passage.continues and index and not _is_someone_else(text, chain_of[index - 1], passage):
@@ -45,14 +49,33 @@ def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
         else:
             left = -1
         if left < 0:
-            joined.append([])
+            joined.append(_Chain())
         chain = chain_of[left] if left >= 0 else joined[-1]
-        chain.append(passage)
+        chain.passages.append(passage)
         chain_of.append(chain)
         right = _resumption(text, outer, index)
         if right:
             goes_on_with.setdefault(right, index)
-    return joined
+    return [chain.passages for chain in joined]
+
+
+class _Chain:
+    """The passages of one quotation, and how many of them were asked for an attribution already."""
+
+    __slots__ = ("_asked", "_attribution", "passages")
+
+    def __init__(self) -> None:
+        """Begin with no passage."""
+        self.passages: list[Passage] = []
+        self._asked = 0
+        self._attribution = ""
+
+    def attribution(self, text: str) -> str:
+        """Return the first attribution that follows one of the passages, if any."""
+        while not self._attribution and self._asked < len(self.passages):
+            self._attribution = _attribution_after(text, self.passages[self._asked])
+            self._asked += 1
+        return self._attribution
 
 
 def _resumption(text: str, outer: list[Passage], index: int) -> int:
@@ -87,32 +110,33 @@ def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
     told = gap.strip(_MARKS)
     if told and not told.strip(". …"):
         return True
-    end = told[-1:]
     parts = sentences(told)
-    last = _last(text, left)
-    if goes_on(parts[-1]) and (len(parts) == 1 or (len(parts) == 2 and has_cue(parts[0]))):
+    if goes_on(parts[-1]) and (len(parts) == 1 or (len(parts) == _PAIR and has_cue(parts[0]))):
         return not _conflict(parts[0], parts[-1])
-    if end not in {",", ".", ";", "—", "–", "-"} or len(told) < 2:
-        return False
-    dashed = told[0] in _DASHES and end in _DASHES
-    if last not in _OPEN_ENDS:
-        # Outside English news the comma stands after the mark; without any, only a verb of saying tells.
-        if last in {".", ""} or not (dashed or told[0] == "," or (_begins_sentence(text, left) and has_cue(told))):
-            return False
-    elif not _begins_sentence(text, left) and not has_cue(told):
-        return False
-    if last in _STOPS and _is_introduced(text, left):
-        return False
     after = _attribution_after(text, right)
-    if introduces(told):
-        return False
-    if len(parts) > 1 and not _is_aside(parts, end, after):
-        return False
-    return not _conflict(parts[0], after)
+    return (
+        len(told) > 1
+        and told[-1] in _ENDS
+        and _is_open(text, left, told)
+        and not introduces(told)
+        and (len(parts) == 1 or _is_aside(parts, told[-1], after))
+        and not _conflict(parts[0], after)
+    )
+
+
+def _is_open(text: str, left: Passage, told: str) -> bool:
+    """Tell whether what is told after a quotation can be its attribution, with the speaker not done yet."""
+    last = _last(text, left)
+    begins = _begins_sentence(text, left)
+    if last in _OPEN_ENDS:
+        return (begins or has_cue(told)) and not (last in _STOPS and _is_introduced(text, left))
+    # Outside English news the comma stands after the mark; without any, only a verb of saying tells.
+    dashed = told[0] in _DASHES and told[-1] in _DASHES
+    return last not in {".", ""} and (dashed or told[0] == "," or (begins and has_cue(told)))
 
 
 def _lacks_stop(text: str, left: Passage, gap: str, right: Passage) -> bool:
-    """Tell whether only the stop after the attribution is missing: “We tried,” she said “We failed.”"""
+    """Tell whether only the stop after the attribution is missing, as in: “We tried,” she said “We failed.”."""
     words = text[right.inner_start : right.inner_end]
     around = gap.split() or [""]
     return (
@@ -138,55 +162,60 @@ def _is_aside(parts: list[str], end: str, after: str) -> bool:
     an attribution of its own.
     """
     if end == ",":
-        return len(parts) == 2 and len(parts[1].split()) == 1 and not has_cue(parts[1])
+        return len(parts) == _PAIR and len(parts[1].split()) == 1 and not has_cue(parts[1])
     return not after and all(_is_about_speaker(part) for part in parts[1:])
 
 
 def _is_about_speaker(sentence: str) -> bool:
     """Tell whether a sentence begins with a pronoun ("He paused.", "When they met, ..."), and gives nobody the word."""
-    return not has_cue(sentence) and not _PRONOUNS.isdisjoint(sentence.lower().split()[:2])
+    return not has_cue(sentence) and not _PRONOUNS.isdisjoint(sentence.lower().split()[:_PAIR])
 
 
-def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[list[Passage]]) -> int:
-    """Return the index of the passage that a quotation goes on with from the line before, or -1.
+def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[_Chain]) -> int:
+    """Return the index of the passage of the line before that a quotation goes on with, or -1."""
+    right = outer[index]
+    left = index - 1
+    gap = text[outer[left].end : right.start]
+    if "\n" not in gap or gap.rpartition("\n")[2].strip():
+        return -1
+    while left > 0 and _is_side(text[outer[left - 1].end : outer[left].start]):
+        left -= 1
+    told, *between = text[outer[left].end : right.start].split("\n")
+    if any(line.strip() for line in between) or not _alike(text, outer[left], right):
+        return -1
+    beginning = text[right.inner_start : right.inner_end][:_REPEATED]
+    chain = chain_of[left]
+    if any(beginning in text[passage.inner_start : passage.inner_end] for passage in chain.passages[-_RECENT:]):
+        # Words repeated on a line of their own are a pull quote.
+        return -1
+    return left if _speaks_on(text, outer[left], told.strip(_MARKS), chain, right) else -1
+
+
+def _is_side(gap: str) -> bool:
+    return "\n" not in gap and not _is_set_off(gap)
+
+
+def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passage) -> bool:
+    """Tell whether a quotation at the head of a line goes on with the one of the line before.
 
     A paragraph that is all quotation and names no speaker is the last speaker's. Between two paragraphs where nothing
     but marks stands, it is the speaker's whom the second names; unless one asks and the other answers.
     """
-    right = outer[index]
-    left = index - 1
-    while left > 0 and "\n" not in text[outer[left - 1].end : outer[left].start] and not _is_set_off(
-        text[outer[left - 1].end : outer[left].start]
-    ):
-        left -= 1
-    lines = text[outer[left].end : right.start].split("\n")
-    if len(lines) < 2 or any(line.strip() for line in lines[1:]) or not _alike(text, outer[left], right):
-        return -1
-    beginning = text[right.inner_start : right.inner_end][:_REPEATED]
-    if any(beginning in text[passage.inner_start : passage.inner_end] for passage in chain_of[left]):
-        # Words repeated on a line of their own are a pull quote.
-        return -1
-    tail = lines[0].strip(_MARKS)
     end = text.find("\n", right.end)
-    rest = text[right.end : end if end >= 0 else len(text)].strip()
-    last = _last(text, outer[left])
-    if tail.rstrip("."):
-        told, *aside = sentences(tail)
-        speaks_on = not rest and last in _OPEN_ENDS and has_cue(told) and not asks(told) and tail[-1] != ":"
-        return left if speaks_on and all(_is_about_speaker(part) for part in aside) else -1
-    if last not in _SENTENCE_ENDS:
-        return -1
-    before = _attribution_of(text, chain_of[left])
-    if not rest:
-        return left if before else -1
-    after = _attribution_after(text, right)
-    alone = not text[text.rfind("\n", 0, outer[left].start) + 1 : outer[left].start].strip()
-    if not alone or not after:
-        return -1
+    alone = not text[right.end : end if end >= 0 else len(text)].strip()
+    last = _last(text, left)
+    if told.rstrip("."):
+        first, *aside = sentences(told)
+        attributed = last in _OPEN_ENDS and has_cue(first) and not asks(first) and told[-1] != ":"
+        return alone and attributed and all(_is_about_speaker(part) for part in aside)
+    before = chain.attribution(text)
+    after = "" if alone else _attribution_after(text, right)
+    fills_line = not text[text.rfind("\n", 0, left.start) + 1 : left.start].strip()
+    if alone or not after or not fills_line:
+        return alone and bool(before) and last in _SENTENCE_ENDS
     if before:
-        return left if _same(before, after) else -1
-    asked = "?" in {last, _last(text, right)}
-    return left if not asked and not _is_introduced(text, outer[left]) else -1
+        return _same(before, after)
+    return last in _SENTENCE_ENDS and "?" not in {last, _last(text, right)} and not _is_introduced(text, left)
 
 
 def _same(attribution: str, other: str) -> bool:
@@ -205,11 +234,6 @@ def _last(text: str, passage: Passage) -> str:
     return text[passage.inner_start : passage.inner_end].rstrip(_MARKS)[-1:]
 
 
-def _attribution_of(text: str, chain: list[Passage]) -> str:
-    """Return the attribution that a chain of passages has already, if any."""
-    return next((said for passage in chain if (said := _attribution_after(text, passage))), "")
-
-
 def _attribution_after(text: str, passage: Passage) -> str:
     """Return the attribution that follows a passage in its sentence, if any."""
     if _last(text, passage) == ".":
@@ -222,9 +246,9 @@ def _attribution_after(text: str, passage: Passage) -> str:
     return first if by_place or has_cue(first) or is_other(first) else ""
 
 
-def _is_someone_else(text: str, chain: list[Passage], passage: Passage) -> bool:
+def _is_someone_else(text: str, chain: _Chain, passage: Passage) -> bool:
     """Tell whether the mark before a paragraph cannot be a repeated one, since the paragraph is another speaker's."""
-    name, _ = speaker_of(_attribution_of(text, chain))
+    name, _ = speaker_of(chain.attribution(text))
     other, _ = speaker_of(_attribution_after(text, passage))
     return bool(name and other) and name.isdisjoint(other)
 

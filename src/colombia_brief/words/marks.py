@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
 """Quotation marks in a text: where they are, and what each could be by its shape and its neighbours.
 
 A mark may open, close, or be no quotation mark at all (an apostrophe, a foot, an inch). Which of these it is depends
@@ -7,6 +8,7 @@ on the marks around it; here each only gets a price for each role, in faults tha
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,16 +41,25 @@ class Mark(NamedTuple):
     first: bool
 
 
-_SEARCH: Final = re.compile(r"[\"“”„‟＂'‘’‚‛`´]{7,}|'''|''|``|[\"“”„‟＂«»‹›]|['‘’‚‛`´](?:(?<!\w.)|(?!\w))")
-_FAMILY: Final = dict.fromkeys('"“”„‟＂', '"') | dict.fromkeys("'‘’‚‛`´", "'") | dict(zip("«»‹›", "««‹‹", strict=True))
-_FAMILY |= {"''": '"', "``": '"'}
+_SEARCH: Final = re.compile(r"[\"“”„‟＂'‘’‚‛`´«»‹›]+")
+_LONGEST_RUN: Final = 6
+_FAMILY: Final = (
+    dict.fromkeys('"“”„‟＂', '"')
+    | dict.fromkeys("'‘’‚‛`´", "'")
+    | {"«": "«", "»": "«", "‹": "‹", "›": "‹", "''": '"', "``": '"'}
+)
+_REVERSED: Final = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
+_GUILLEMET: Final = re.compile("[«»‹›]")
+_SINGLE: Final = frozenset("'‘’‛`´")
 _NEUTRAL: Final = frozenset({'"', "'", "''", "＂", "´"})
 _OPENERS: Final = frozenset("“„‟‘‚‛«‹`") | {"``"}
 _BRACKETS: Final = frozenset("([{—–-/¿¡")
 _STOPS: Final = frozenset(".,;:!?…)]}%—–")
 _LEADERS: Final = frozenset("….—–-")
 _ELISION: Final = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|bout|round|kay|nuff|s)\b", re.IGNORECASE)
-_MEASURE: Final = re.compile(r"\d ?['′’] ?\d+(?:\.\d+)? ?(?:\"|''|″|”)|\d['′’]\d")
+_MEASURE: Final = re.compile(r"\d ?['′’] ?\d+(?:\.\d+)? ?(?:\"|''|″)|\d['′’]\d")
+_STRAY: Final = 2.5
+_INCH: Final = 0.75
 
 
 def find_marks(text: str) -> list[Mark]:
@@ -58,67 +69,75 @@ def find_marks(text: str) -> list[Mark]:
     ['“', "''", "''", '”']
     """
     marks: list[Mark] = []
-    line = last = 0
-    size = len(text)
-    reversed_guillemets: bool | None = None
-    measures = {at for match in _MEASURE.finditer(text) for at in range(match.start() + 1, match.end())}
-    for start, end in _places(text):
-        if start in measures:
+    line = last = past = 0
+    is_reversed = "»" in text and _has_reversed_guillemets(text)
+    for run in _SEARCH.finditer(text):
+        start, end = run.span()
+        before = text[start - 1 : start] or " "
+        after = text[end : end + 1] or " "
+        # Inside a word it is an apostrophe; a row of marks is no mark.
+        if (
+            start < past
+            or end - start > _LONGEST_RUN
+            or (end == start + 1 and before.isalnum() and after.isalnum() and run[0] in _SINGLE)
+        ):
             continue
-        shape = text[start:end]
+        if before.isdigit() and (measure := _MEASURE.match(text, start - 1)):
+            past = measure.end()
+            continue
         break_at = text.rfind("\n", last, start)
-        first = (break_at >= 0 or not marks) and not text[break_at + 1 if break_at >= 0 else last : start].strip()
-        if break_at >= 0:
-            line += 1
+        first = (break_at >= 0 or not marks) and not text[max(break_at + 1, last) : start].strip()
+        line += break_at >= 0
         last = end
-        left, right = start - 1, end
-        while left >= 0 and text[left] in _FAMILY:
-            left -= 1
-        while right < size and text[right] in _FAMILY:
-            right += 1
-        before = text[left] if left >= 0 else " "
-        after = text[right] if right < size else " "
-        family = _FAMILY[shape]
-        if family in "«‹":
-            if reversed_guillemets is None:
-                opening, closing = _by_neighbours(before, after)
-                reversed_guillemets = shape in "»›" and opening < closing and not after.isspace()
-            if reversed_guillemets:
-                shape = "»«›‹"["«»‹›".index(shape)]
-            elif shape in _OPENERS:
-                after = text[right : right + 2].strip()[:1] or after
-            else:
-                before = text[max(0, left - 1) : left + 1].strip()[-1:] or before
-        opening, closing = _by_neighbours(before, after)
-        nothing = _STRAY
-        if family == "'":
-            nothing = _apostrophe(shape, before, text[end : end + 8], opening, closing)
-        elif shape in _NEUTRAL and before.isdigit() and closing == 0:
-            nothing = 0.75
-        if shape not in _NEUTRAL:
-            if shape in _OPENERS:
-                closing += 1
-            else:
-                opening += 1
-        marks.append(Mark(start, end, family, shape, opening, closing, nothing, line, first))
+        for left, right in ((start, end),) if end == start + 1 else _parts(text, start, end, before):
+            shape = text[left:right]
+            if is_reversed:
+                shape = _REVERSED.get(shape, shape)
+            opening, closing, nothing = _prices(text, left, right, shape, before, after)
+            marks.append(Mark(left, right, _FAMILY[shape], shape, opening, closing, nothing, line, first))
+            first = False
     return marks
 
 
-_STRAY: Final = 2.5
+def _has_reversed_guillemets(text: str) -> bool:
+    """Tell whether the first guillemets of a text point inwards, as in German books: »so«."""
+    found = _GUILLEMET.search(text)
+    return found is not None and found[0] in "»›" and not text[found.end() : found.end() + 1].isspace()
 
 
-def _places(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where marks stand. Of three apostrophes two are a double mark: the outer one, by the side they are on."""
-    for match in _SEARCH.finditer(text):
-        start, end = match.span()
-        if end - start <= 2:
-            yield start, end
-        elif end - start == 3:
-            middle = start + (2 if not start or text[start - 1].isspace() or text[start - 1] in _BRACKETS else 1)
-            yield start, middle
-            yield middle, end
+def _prices(text: str, start: int, end: int, shape: str, before: str, after: str) -> tuple[float, float, float]:  # noqa: PLR0913, PLR0917 - all that a mark's price depends on
+    """Return the price of opening, of closing, and of being no quotation mark."""
+    family = _FAMILY[shape]
+    if family in "«‹":
+        # French sets a space inside: what counts is the character behind it.
+        if shape in _OPENERS:
+            after = text[end : end + 2].strip()[:1] or after
+        else:
+            before = text[max(0, start - 2) : start].strip()[-1:] or before
+    opening, closing = _by_neighbours(before, after)
+    nothing = _STRAY
+    if family == "'":
+        nothing = _apostrophe(shape, before, text[end : end + 8], opening, closing)
+    elif shape in _NEUTRAL and before.isdigit() and closing == 0:
+        nothing = _INCH
+    if shape in _OPENERS:
+        closing += 1
+    elif shape not in _NEUTRAL:
+        opening += 1
+    return opening, closing, nothing
 
 
+def _parts(text: str, start: int, end: int, before: str) -> Iterator[tuple[int, int]]:
+    """Yield the marks of a run. Of three apostrophes two are a double mark: the outer one, by the side they are on."""
+    while start < end:
+        middle = start + (2 if text[start : start + 2] in {"''", "``"} and start + 2 <= end else 1)
+        if text[start : start + 3] == "'''" and not (before.isspace() or before in _BRACKETS):
+            middle = start + 1
+        yield start, middle
+        start = middle
+
+
+@lru_cache(maxsize=4096)
 def _by_neighbours(before: str, after: str) -> tuple[float, float]:
     """Return the price of opening and of closing between two characters, marks left out."""
     starts = before.isspace() or before in _BRACKETS

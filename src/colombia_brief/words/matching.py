@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Whether a quote really stands in a text, at which level, and where.
 
 >>> body = "“We tried hard,” the mayor said, “and failed.” They won."
@@ -13,19 +14,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from enum import StrEnum
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from colombia_brief.model.span import Span
 from colombia_brief.words.cues import has_cue, speaker_of
-from colombia_brief.words.folding import CURRENCY, fold
+from colombia_brief.words.differences import Nearest, nearest
+from colombia_brief.words.edges import stands_free, unwrapped
+from colombia_brief.words.folding import fold
 from colombia_brief.words.joining import chains
+from colombia_brief.words.matches import Match, MatchLevel
 from colombia_brief.words.quotations import Quotation, gather
 from colombia_brief.words.reading import read_passages
-from colombia_brief.words.streams import BREAK, JOIN, Difference, Place, Stream, Words, elided, places
+from colombia_brief.words.streams import BREAK, JOIN, Place, Stream, Words, elided, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,35 +36,11 @@ if TYPE_CHECKING:
     from colombia_brief.words.reading import Passage
 
 
-class MatchLevel(StrEnum):
-    """How the words of a quote stand in a text, from the strictest level to refusal."""
-
-    EXACT = "exact"
-    TYPOGRAPHIC = "typographic"
-    PUNCTUATION = "punctuation"
-    SPLIT = "split"
-    EDITORIAL = "editorial"
-    NONE = "none"
-
+__all__ = ["Body", "Match", "MatchLevel", "match_quote", "match_quotes"]
 
 _LEVELS: Final = (MatchLevel.TYPOGRAPHIC, MatchLevel.PUNCTUATION, MatchLevel.SPLIT, MatchLevel.EDITORIAL)
-_MARKS_AROUND: Final = {
-    "“": "”\"“",
-    "”": "”",
-    '"': '"”',
-    "„": "“”\"",
-    "«": "»",
-    "»": "«",
-    "‘": "’'",
-    "'": "'’",
-    "‚": "‘’'",
-    "‹": "›",
-    "›": "‹",
-}
-_SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—")
-_SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—")
-_STOPS: Final = frozenset(".,;:!?…")
-_UNITS: Final = frozenset(CURRENCY + "%‰°")
+# A place in prose has to be so much more like a quote than one in quotation marks.
+_ABOUT: Final = 0.1
 # Places tried by plain search before the words are looked for one by one.
 _MOST_TRIED: Final = 16
 _MOST_COMPARED: Final = 64
@@ -71,29 +50,10 @@ _AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
 
-@frozen
-class Match:
-    """Where and how a quote stands in a text.
-
-    Attributes:
-        level: How far the words of the text differ; `MatchLevel.NONE` where the quote does not stand in it.
-        spans: The places, half-open ranges of code points of the text as given: one, or one for each piece of an
-            interrupted quotation.
-        quoted: Whether the words stand inside quotation marks there.
-        selected: Whether the text around is the prefix and suffix that were asked for, if any were.
-        quote: The quote that was looked for.
-    """
-
-    level: MatchLevel
-    spans: tuple[Span, ...] = ()
-    quoted: bool = False
-    selected: bool = True
-    quote: str = ""
-    _body: str = field(default="", repr=False, eq=False, alias="body")
-
-    def __bool__(self) -> bool:
-        """Whether the quote stands in the text at any level."""
-        return self.level is not MatchLevel.NONE
+class _Query(NamedTuple):
+    quote: str
+    core: str
+    words: Words
 
 
 class Body:
@@ -111,7 +71,7 @@ class Body:
         self.text = text
         self._source = text if BREAK not in text and JOIN not in text else text.replace(BREAK, " ").replace(JOIN, " ")
         self._passages: list[Passage] | None = None
-        self._chains: list[list[Passage]] = []
+        self._chains: list[list[Passage]] | None = None
         self._starts: list[int] = []
         self._quotations: tuple[Quotation, ...] | None = None
         self._outer: list[Passage] = []
@@ -123,7 +83,7 @@ class Body:
         """The quotations of the text, as `find_quotations` gives them."""
         if self._quotations is None:
             passages = self._read()
-            self._quotations = gather(self.text, passages, self._chains)
+            self._quotations = gather(self.text, passages, self._joined())
         return self._quotations
 
     def match(
@@ -134,11 +94,11 @@ class Body:
             found = self.places(quote)
             match = next((m for m in found if self._is_between(m, prefix, suffix)), None)
             if match is None and found:
-                match = evolve(found[0], selected=False)
+                match = evolve(found[0], selected=False, search=self.nearest)
         else:
             match = self._best(quote)
         if match is None or (speaker and self._is_interrupted_by_another(match, speaker)):
-            return Match(MatchLevel.NONE, quote=quote, body=self.text)
+            return Match(MatchLevel.NONE, quote=quote, search=self.nearest)
         return match
 
     def places(self, quote: str, *, prefix: str = "", suffix: str = "") -> tuple[Match, ...]:
@@ -150,26 +110,41 @@ class Body:
         >>> [match.spans[0].start for match in body.places("No", prefix="she said. “")]
         [17]
         """
-        core = _unwrapped(quote)
-        words = Words.of(core)
+        core = unwrapped(quote)
+        query = _Query(quote, core, Words.of(core))
         found: list[Match] = []
         for stream, quoted in ((self._speech, True), (self._prose, False)):
-            found = list(islice(self._search(core, words, stream(), quote, quoted=quoted), _MOST_PLACES))
+            found = list(islice(self._search(query, stream(), quoted=quoted), _MOST_PLACES))
             if found:
                 break
         return tuple(match for match in found if self._is_between(match, prefix, suffix))
 
+    def nearest(self, quote: str) -> Nearest | None:
+        """Return the place most like a quote that does not stand in the text, if any word of it does.
+
+        A place inside quotation marks is preferred if it is about as near.
+
+        >>> Body("She said: “We do not pay.” They pay.").nearest("We do pay").similarity
+        0.857
+        """
+        core = unwrapped(quote)
+        speech = nearest(self.text, self._speech(), core, quoted=True)
+        prose = nearest(self.text, self._prose(), core, quoted=False)
+        if speech and prose:
+            return prose if prose.similarity > speech.similarity + _ABOUT else speech
+        return speech or prose
+
     def _best(self, quote: str) -> Match | None:
-        core = _unwrapped(quote)
+        core = unwrapped(quote)
         exact, elsewhere = self._exactly(core)
         if exact:
-            return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, body=self.text)
-        words = Words.of(core)
-        found = self._strictest(self._search(core, words, self._speech(), quote, quoted=True))
+            return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, search=self.nearest)
+        query = _Query(quote, core, Words.of(core))
+        found = self._strictest(self._search(query, self._speech(), quoted=True))
         if found is None and elsewhere:
-            return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, body=self.text)
+            return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
         if found is None:
-            found = self._strictest(self._search(core, words, self._prose(), quote, quoted=False))
+            found = self._strictest(self._search(query, self._prose(), quoted=False))
         return found
 
     def _strictest(self, found: Iterator[Match]) -> Match | None:
@@ -193,8 +168,8 @@ class Body:
         for _ in range(_MOST_TRIED):
             if at < 0:
                 break
-            if _stands_free(text, core, at):
-                passages = self._read()
+            if stands_free(text, core, at):
+                self._read()
                 index = bisect_right(self._starts, at) - 1
                 if index >= 0 and at + size <= self._outer[index].inner_end:
                     return Span(at, at + size), None
@@ -202,40 +177,43 @@ class Body:
             at = text.find(core, at + 1)
         return None, elsewhere
 
-    def _search(self, core: str, words: Words, stream: Stream, quote: str, *, quoted: bool) -> Iterator[Match]:
-        if not words.words:
+    def _search(self, query: _Query, stream: Stream, *, quoted: bool) -> Iterator[Match]:
+        if not query.words.words:
             return
         found = False
-        for place in places(words, stream.plain):
+        for place in places(query.words, stream.plain):
             found = True
-            yield self._match(core, stream, stream.plain, place, quote, quoted=quoted)
-        if found or not _EDITED.search(core) and not _EDITED.search(stream.source):
+            yield self._match(query, stream, stream.plain, place, quoted=quoted)
+        if found or not (_EDITED.search(query.core) or _EDITED.search(stream.source)):
             return
-        parts = Words.of(core, brackets=True).parts()
+        parts = Words.of(query.core, brackets=True).parts()
         if quoted or len(parts) == 1:
             for place in elided(parts, stream.editorial):
-                yield self._match(core, stream, stream.editorial, place, quote, quoted=quoted)
+                yield self._match(query, stream, stream.editorial, place, quoted=quoted)
 
-    def _match(self, core: str, stream: Stream, words: Words, place: Place, quote: str, *, quoted: bool) -> Match:
+    def _match(self, query: _Query, stream: Stream, words: Words, place: Place, *, quoted: bool) -> Match:
         difference, ranges = place
         spans = tuple(span for start, end in ranges for span in stream.spans(words, start, end))
         level = _LEVELS[difference]
-        if level is MatchLevel.TYPOGRAPHIC and len(spans) == 1 and spans[0].of(self.text) == core:
+        if level is MatchLevel.TYPOGRAPHIC and len(spans) == 1 and spans[0].of(self.text) == query.core:
             level = MatchLevel.EXACT
-        return Match(level, spans, quoted=quoted, quote=quote, body=self.text)
+        return Match(level, spans, quoted=quoted, quote=query.quote, search=self.nearest)
 
     def _read(self) -> list[Passage]:
         if self._passages is None:
             self._passages = read_passages(self._source)
-            self._chains = chains(self._source, self._passages)
             self._outer = [passage for passage in self._passages if not passage.depth]
             self._starts = [passage.inner_start for passage in self._outer]
         return self._passages
 
+    def _joined(self) -> list[list[Passage]]:
+        if self._chains is None:
+            self._chains = chains(self._source, self._read())
+        return self._chains
+
     def _speech(self) -> Stream:
         if self._speech_stream is None:
-            self._read()
-            groups = [[(p.inner_start, p.inner_end) for p in chain] for chain in self._chains]
+            groups = [[(p.inner_start, p.inner_end) for p in chain] for chain in self._joined()]
             self._speech_stream = Stream(self._source, groups)
         return self._speech_stream
 
@@ -309,31 +287,3 @@ def match_quotes(body: str | Body, quotes: Iterable[str]) -> tuple[Match, ...]:
     """
     prepared = Body(body) if isinstance(body, str) else body
     return tuple(prepared.match(quote) for quote in quotes)
-
-
-def _unwrapped(quote: str) -> str:
-    """Return a quote without space and one pair of marks around it."""
-    core = quote.strip()
-    if len(core) > 2 and core[0] in _MARKS_AROUND and core[-1] in _MARKS_AROUND[core[0]]:
-        inner = core[1:-1]
-        if core[0] not in inner and core[-1] not in inner:
-            return inner.strip()
-    return core
-
-
-def _stands_free(text: str, core: str, at: int) -> bool:
-    """Tell at a glance whether the words at `at` are whole, and no sign, currency or unit is cut off."""
-    if at:
-        before = text[at - 1]
-        if before not in _SAFE_BEFORE and not (before in "\"'" and not text[max(0, at - 2) : at - 1].isalnum()):
-            return False
-        if core[0].isdigit() and text[max(0, at - 2) : at - 1] in _UNITS:
-            return False
-    end = at + len(core)
-    if end == len(text):
-        return True
-    after = text[end]
-    following = text[end + 1 : end + 2]
-    if after in _SAFE_AFTER:
-        return not (core[-1].isdigit() and following in _UNITS)
-    return (after in _STOPS or after in "\"'’") and not following.isalnum()

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF002 - marks and dashes that look alike are the subject here
 """Every quotation of a text, with its marks and pieces."""
 
 from __future__ import annotations
@@ -57,8 +58,8 @@ class Quotation:
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of `text`, in the order in which they begin; those within others too.
 
-    The marks are those of English, Spanish, German and French: “ ” ‘ ’ " ' '' « » ‹ › „ “ ‚ ‘ » « › ‹. Apostrophes, feet
-    and inches are none. Quotations that the article joins are one: “…,” she said, “…”, and those that run over
+    The marks are those of English, Spanish, German and French news: “ ” ‘ ’ " ' '' « » ‹ › „ “ ‚ ‘ » «. Apostrophes,
+    feet and inches are none. Quotations that the article joins are one: “…,” she said, “…”, and those that run over
     paragraphs with the mark repeated. Where a mark is missing or turned the wrong way, the text is read as an editor
     would read it, with the fewest faults, and the quotation is not `balanced`.
 
@@ -75,7 +76,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def gather(text: str, passages: list[Passage], joined: list[list[Passage]]) -> tuple[Quotation, ...]:
     """Return the quotations of a text that was read already."""
     groups = joined + [[passage] for passage in passages if passage.depth]
-    return tuple(_quotation(text, group) for group in sorted(groups, key=lambda group: (group[0].start, group[0].depth)))
+    return tuple(
+        _quotation(text, group) for group in sorted(groups, key=lambda group: (group[0].start, group[0].depth))
+    )
 
 
 def _quotation(text: str, group: list[Passage]) -> Quotation:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
 """Which quotation marks belong together: the reading of a text with the fewest faults.
 
 Where marks are sound, each line is read from left to right. Where they are not (one missing, one turned the wrong
@@ -13,7 +14,7 @@ from colombia_brief.words.cues import end_of_speech, start_of_speech
 from colombia_brief.words.marks import Mark, find_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 
 class Passage(NamedTuple):
@@ -47,10 +48,13 @@ _NESTED_GUILLEMETS: Final = 0.25
 _RUN_ON: Final = 1.0
 _MARKLESS_LINE: Final = 0.25
 _FAULT: Final = 1.0
+_SLIGHT: Final = 0.5
+_PLAIN_DEPTH: Final = 2
+_LINES: Final = 200
 _DEEPEST: Final = 3
 _READINGS: Final = 12
 # Reading all ways at once takes time; no article has this many marks in doubt.
-_MOST_DOUBTFUL: Final = 20_000
+_MOST_DOUBTFUL: Final = 10_000
 
 _Stack = tuple[Mark, ...]
 # A step is what is done with a mark; steps are linked backwards, so that readings share their beginnings.
@@ -73,7 +77,7 @@ def read_passages(text: str) -> list[Passage]:
         if found is not None:
             passages += found
             index += 1
-        elif doubtful > _MOST_DOUBTFUL:
+        elif doubtful + len(lines[index]) > _MOST_DOUBTFUL:
             index += 1
         else:
             trail, used = _cheapest(text, lines, index)
@@ -101,13 +105,17 @@ def _plain(text: str, line: list[Mark]) -> list[Passage] | None:
     for mark in line:
         top = stack[-1] if stack else None
         if top is not None and top.family == mark.family:
-            if _price_of_pair(top, mark) > 0.5 or (mark.family == "'" and mark.nothing < _FAULT):
+            if _price_of_pair(top, mark) > _SLIGHT or (mark.family == "'" and mark.nothing < _FAULT):
                 return None
             passages.append(_passage(text, top, mark, len(stack) - 1))
             stack.pop()
         elif mark.family == "'" and (mark.nothing == 0 or mark.nothing < _FAULT < mark.opening):
             continue
-        elif len(stack) < 2 and mark.opening <= 0.5 and all(mark.family != other.family for other in stack):
+        elif (
+            len(stack) < _PLAIN_DEPTH
+            and mark.opening <= _SLIGHT
+            and all(mark.family != other.family for other in stack)
+        ):
             stack.append(mark)
         else:
             return None
@@ -118,15 +126,13 @@ def _plain(text: str, line: list[Mark]) -> list[Passage] | None:
     return passages
 
 
-def _passage(
-    text: str, opening: Mark, closing: Mark, depth: int, *, continues: bool = False, sound: bool = True
-) -> Passage:
+def _passage(text: str, opening: Mark, closing: Mark, depth: int) -> Passage:
     start, end = opening.end, closing.start
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return Passage(opening.start, start, end, closing.end, depth, continues, sound)
+    return Passage(opening.start, start, end, closing.end, depth, continues=False, sound=True)
 
 
 def _price_of_pair(opening: Mark, closing: Mark) -> float:
@@ -150,11 +156,11 @@ def _cheapest(text: str, lines: list[list[Mark]], index: int) -> tuple[_Trail, i
         for mark in line[skip:]:
             states = _after_mark(mark, states)
         index += 1
-        closed = states[()] if () in states else None
+        closed = states.get(())
         if closed and all(closed[0] <= cost for cost, _, _ in states.values()):
             return closed[2], index - first
-        if index == len(lines) or index - first > 200:
-            cost, stack, trail = min(
+        if index == len(lines) or index - first > _LINES:
+            _, stack, trail = min(
                 ((cost + _missing(stack), stack, trail) for cost, stack, trail in states.values()),
                 key=lambda state: state[0],
             )
@@ -229,15 +235,15 @@ def _replay(text: str, trail: _Trail) -> Iterator[Passage]:
     steps.reverse()
     stack: list[tuple[Mark, bool]] = []
     last = 0
-    for number, (step, mark) in enumerate(steps):
+    for step, mark in steps:
         if step in {"cut", "reopen"}:
             limit = mark.start if mark else _end_of_line(text, stack[-1][0].end)
             yield from _cut(text, stack, 0, limit)
         elif step == "repeat" and mark:
             opening, continues = stack[0]
-            yield from _cut(text, stack, 1, _end_of_line(text, opening.end))
+            end = opening.end + len(text[opening.end : mark.start].rstrip())
+            yield from _cut(text, stack, 1, end)
             del stack[0]
-            end = _end_of_line(text, opening.end)
             yield Passage(opening.start, opening.end, end, end, 0, continues, sound=opening.opening < _FAULT)
         if step == "close" and mark:
             depth = next((d for d in reversed(range(len(stack))) if stack[d][0].family == mark.family), None)
@@ -248,7 +254,7 @@ def _replay(text: str, trail: _Trail) -> Iterator[Passage]:
                 yield from _cut(text, stack, depth + 1, mark.start)
                 opening, continues = stack.pop()
                 sound = _price_of_pair(opening, mark) < _FAULT and (continues or opening.opening < _FAULT)
-                yield _passage(text, opening, mark, depth, continues=continues, sound=sound)
+                yield _passage(text, opening, mark, depth)._replace(continues=continues, sound=sound)
         elif mark:
             stack.append((mark, step == "repeat"))
         if mark:

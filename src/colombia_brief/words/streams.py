@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.span import Span
-from colombia_brief.words.folding import CURRENCY, Folded, fold
+from colombia_brief.words.folding import Folded, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,6 +27,7 @@ _WORDS: Final = re.compile(rf"(\w+|{BREAK})")
 _BENIGN_BEFORE: Final = frozenset(" \"'([{—…¿¡*•" + JOIN)
 _BENIGN_AFTER: Final = frozenset(" \"')]}—….,;:!?*" + JOIN)
 _MARKED_STOPS: Final = re.compile(r"(?<=['\"])[.,]|[.,](?=['\"])")
+_GROUPED: Final = re.compile(r"\d{1,3} \d{3}")
 _CLOSING: Final = re.compile(r"([.,])'|()'[.,]?(?=[.,])")
 _STOPS: Final = str.maketrans("", "", ".,;")
 _NEGATION: Final = re.compile(
@@ -57,6 +58,7 @@ class Words:
     __slots__ = ("_ends", "_offset", "folded", "gaps", "line", "words")
 
     def __init__(self, folded: Folded, words: list[str], gaps: list[str], *, caseless: bool, offset: int = 0) -> None:
+        """Take the words and gaps of a part of `folded` that starts at `offset`."""
         self.folded = folded
         self.words = words
         self.gaps = gaps
@@ -113,6 +115,7 @@ class Stream:
     __slots__ = ("_pieces", "_starts", "editorial_", "plain_", "source")
 
     def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
+        """Take the places of the pieces in `body`, those of one quotation in one group."""
         self._pieces = [piece for group in groups for piece in group]
         source = BREAK.join(JOIN.join(body[start:end] for start, end in group) for group in groups)
         self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
@@ -196,7 +199,7 @@ def _same_case(quote: Words, within: Words, index: int) -> bool:
 
 
 def compare_gaps(ours: str, theirs: str, *, after: str, editorial: bool) -> Difference:
-    """Return how far what a quote has between two words differs from what the body has.
+    r"""Return how far what a quote has between two words differs from what the body has.
 
     Args:
         ours: The quote's.
@@ -204,7 +207,7 @@ def compare_gaps(ours: str, theirs: str, *, after: str, editorial: bool) -> Diff
         after: The word before it.
         editorial: Whether an ellipsis on either side is allowed.
 
-    >>> compare_gaps(". ", ",\\x1f", after="tried", editorial=False).name
+    >>> compare_gaps(". ", ",\x1f", after="tried", editorial=False).name
     'SPLIT'
     >>> compare_gaps(" ", "? ", after="tried", editorial=True).name
     'WORDS'
@@ -255,6 +258,8 @@ def _may_begin(rest: str, previous: str, first: str) -> bool:
     """Tell whether a quote may begin after `rest`, without cutting a word, a number, a sign or a negation apart."""
     if not rest:
         return not previous or previous == BREAK
+    if rest == " " and _is_one_number(previous, first):
+        return False
     if rest[-1] in _BENIGN_BEFORE:
         return rest != "'" or not previous or not first[0].isalnum()
     if rest[-1] in ".,;:!?":
@@ -285,6 +290,11 @@ def _tail(ours: str, within: Words, index: int, *, editorial: bool) -> tuple[Dif
     return None
 
 
+def _is_one_number(left: str, right: str) -> bool:
+    """Tell whether a space between two words groups the digits of one number: 10 000."""
+    return _GROUPED.fullmatch(f"{left} {right}") is not None
+
+
 def _bare_end(gap: str) -> str:
     return _even(gap, "").replace(",", "").replace(".", "").replace(" ", "")
 
@@ -293,7 +303,7 @@ def _may_end(rest: str, following: str, last: str) -> bool:
     """Tell whether a quote may end before `rest`, without cutting a word, a number, a unit or a sign apart."""
     if not rest:
         return not following or following == BREAK
-    if rest[0] not in _BENIGN_AFTER:
+    if rest[0] not in _BENIGN_AFTER or (rest == " " and _is_one_number(last, following)):
         return False
     if rest == "'":
         return not following or not last

@@ -1,0 +1,54 @@
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
+"""The edges of a quote: marks around it, and whether it stands free in a text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from colombia_brief.words.folding import CURRENCY
+
+_MARKS_AROUND: Final = {
+    "“": '”"“',
+    "”": "”",
+    '"': '"”',
+    "„": '“”"',
+    "«": "»",
+    "»": "«",
+    "‘": "’'",
+    "'": "'’",
+    "‚": "‘’'",
+    "‹": "›",
+    "›": "‹",
+}
+_SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—")
+_SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—")
+_STOPS: Final = frozenset(".,;:!?…")
+_UNITS: Final = frozenset(CURRENCY + "%‰°")
+
+
+def unwrapped(quote: str) -> str:
+    """Return a quote without space and one pair of marks around it."""
+    core = quote.strip()
+    if len(core) > len("“”") and core[0] in _MARKS_AROUND and core[-1] in _MARKS_AROUND[core[0]]:
+        inner = core[1:-1]
+        if core[0] not in inner and core[-1] not in inner:
+            return inner.strip()
+    return core
+
+
+def stands_free(text: str, core: str, at: int) -> bool:
+    """Tell at a glance whether the words at `at` are whole, and no sign, currency or unit is cut off."""
+    if at:
+        before = text[at - 1]
+        if before not in _SAFE_BEFORE and not (before in "\"'" and not text[max(0, at - 2) : at - 1].isalnum()):
+            return False
+        if core[0].isdigit() and (text[max(0, at - 2) : at - 1] in _UNITS or text[max(0, at - 2) : at - 1].isdigit()):
+            return False
+    end = at + len(core)
+    if end == len(text):
+        return True
+    after = text[end]
+    following = text[end + 1 : end + 2]
+    if after in _SAFE_AFTER:
+        return not core[-1].isdigit() or not (following.isdigit() or following in _UNITS)
+    return (after in _STOPS or after in "\"'’") and not following.isalnum()
