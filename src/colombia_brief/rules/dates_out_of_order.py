@@ -1,7 +1,7 @@
 """A date lies before one that it must follow.
 
-An article can't be modified or corrected before it is published, and no period ends before it starts. A day without a
-time is the whole day anywhere on earth: only what is surely out of order is told.
+An article can't be modified or corrected before it is published, and no period ends before it starts. Beside a date with a
+time, a day is the whole day anywhere on earth: only what is surely out of order is told.
 
 Fires:
     >>> from colombia_brief import Article, check
@@ -54,7 +54,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _compared(earlier: tuple[str, str], later: tuple[str, str]) -> Iterator[Finding]:
-    if _latest(later[1]) < _earliest(earlier[1]):
+    # Two days are days of the same calendar; beside a moment, a day is the whole of it anywhere on earth.
+    both_days = "T" not in earlier[1] + later[1]
+    if later[1] < earlier[1] if both_days else _latest(later[1]) < _earliest(earlier[1]):
         message = f"{later[1]} lies before {earlier[0]}, {earlier[1]}; mend one of them"
         yield RULE.finding(later[0], message, related=(earlier[0],), found=later[1])
 

@@ -1,0 +1,143 @@
+"""Rules on quotes: the cases beyond their examples."""
+
+import pytest
+from attrs import evolve
+
+from colombia_brief import Article, Quote, QuoteKind, Section, Source, SourceKind, check
+
+RUIZ = Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz")
+ARTICLE = Article(id="a", headline="A headline", sources=(RUIZ,))
+
+
+def _article(*paragraphs: str, quotes: tuple[Quote, ...] = ()) -> Article:
+    return evolve(ARTICLE, sections=(Section(paragraphs=paragraphs),), quotes=quotes)
+
+
+def _paths(article: Article, code: str) -> list[str]:
+    return [finding.path for finding in check(article, select=[code]).findings]
+
+
+def _quote(text: str, name: str = "q", speaker: str | None = "ruiz", kind: QuoteKind = QuoteKind.DIRECT) -> Quote:
+    return Quote(id=name, text=text, speaker=speaker, kind=kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never tried.",
+        "We tried and did not fail.",
+        "We failed and tried.",
+        "We tried, and failed, on Monday",
+    ],
+)
+def test_altered_words_are_not_in_the_body(text: str) -> None:
+    """Negations, order and unquoted words are never relaxed."""
+    article = _article("“We tried,” Ana Ruiz said, “and failed.” It was Monday.", quotes=(_quote(text),))
+    assert _paths(article, "quote_not_in_body") == ["$.quotes[0].text"]
+
+
+def test_words_that_the_article_gives_to_another_are_refused() -> None:
+    """The pieces of two speakers are no quote of one of them."""
+    article = _article(
+        "“We tried,” Ana Ruiz said. “And failed,” said Pedro Gil.", quotes=(_quote("We tried. And failed"),)
+    )
+    assert _paths(article, "quote_not_in_body") == ["$.quotes[0].text"]
+
+
+def test_a_place_that_is_told_apart_is_not_ambiguous() -> None:
+    """Words that stand in two places are ambiguous; words inside longer words do not count."""
+    paragraphs = ("“No,” Ana Ruiz said.", "“No,” Ana Ruiz repeated. “None of it.”")
+    assert _paths(_article(*paragraphs, quotes=(_quote("No"),)), "ambiguous_place") == ["$.quotes[0]"]
+    assert _paths(_article(paragraphs[0], "None.", quotes=(_quote("No"),)), "ambiguous_place") == []
+
+
+def test_a_selector_that_selects_is_no_finding() -> None:
+    """And of two selectors, the wrong one is blamed."""
+    quote = evolve(_quote("No"), prefix="Then she said", suffix="she repeated")
+    article = _article("Then she said “No.” And left.", quotes=(quote,))
+    assert _paths(article, "selector_selects_nothing") == ["$.quotes[0].suffix"]
+    right = evolve(quote, suffix=None)
+    assert _paths(_article("Then she said “No.” And left.", quotes=(right,)), "selector_selects_nothing") == []
+
+
+def test_two_right_selectors_of_two_places_are_blamed_together() -> None:
+    """Each selects a place, but no place has both."""
+    quote = evolve(_quote("No"), prefix="first", suffix="twice")
+    article = _article("At first “No” once. Later “No” twice.", quotes=(quote,))
+    assert _paths(article, "selector_selects_nothing") == ["$.quotes[0].prefix"]
+
+
+def test_scripts_without_case_have_no_fragments() -> None:
+    """A first letter that is neither small nor capital says nothing."""
+    article = _article("“雨が降る” Ana Ruiz said.", quotes=(_quote("雨が降る"),))
+    assert _paths(article, "fragment_recorded_as_direct") == []
+
+
+def test_a_joint_statement_and_a_quote_in_a_quote_may_overlap() -> None:
+    """The same words of two speakers, and a speaker who quotes another."""
+    paragraphs = ("“He told me ‘never again’ and left,” Ana Ruiz said.",)
+    outer, inner = _quote("He told me ‘never again’ and left"), _quote("never again", "inner", "gil", QuoteKind.PARTIAL)
+    assert _paths(_article(*paragraphs, quotes=(outer, inner)), "overlapping_quotes") == []
+    joint = evolve(outer, id="joint", speaker="gil")
+    assert _paths(_article(*paragraphs, quotes=(outer, joint)), "overlapping_quotes") == []
+    twice = evolve(outer, id="twice")
+    assert _paths(_article(*paragraphs, quotes=(outer, twice)), "overlapping_quotes") == ["$.quotes[1]"]
+
+
+def test_an_indirect_quote_may_hold_a_partial_one() -> None:
+    """A paraphrase with two words in marks is one indirect and one partial quote."""
+    indirect = _quote("the year was “slow and hard” for all", kind=QuoteKind.INDIRECT)
+    partial = _quote("slow and hard", "p", kind=QuoteKind.PARTIAL)
+    article = _article("Ana Ruiz said the year was “slow and hard” for all.", quotes=(indirect, partial))
+    assert check(article).warnings == ()
+
+
+def test_what_lies_between_claims_is_unclaimed() -> None:
+    """Each run of words that no quote covers, and only words: a comma is none."""
+    paragraph = "“One is here, two is there, three is gone,” Ana Ruiz said. ‘Four’ was his."
+    quotes = (_quote("One is here"), _quote("three is gone", "r"))
+    report = check(_article(paragraph, quotes=quotes), select=["unclaimed_quotation"])
+    assert [finding.found for finding in report.findings] == ["two is there", "Four"]
+    whole = (_quote("One is here, two is there, three is gone"),)
+    left = check(_article(paragraph, quotes=whole), select=["unclaimed_quotation"])
+    assert [finding.found for finding in left.findings] == ["Four"]
+
+
+def test_a_quotation_in_a_quotation_is_claimed_with_it() -> None:
+    """Only the outer one needs a quote."""
+    article = _article("“He said ‘never’ to me,” Ana Ruiz said.", quotes=(_quote("He said ‘never’ to me"),))
+    assert _paths(article, "unclaimed_quotation") == []
+
+
+@pytest.mark.parametrize(("field", "path"), [("headline", "$.headline"), ("summary", "$.summary")])
+def test_display_text_quotes_what_the_body_quotes(field: str, path: str) -> None:
+    """In any typography, and nothing else; words that the body has without marks are not quoted there."""
+    article = _article("“It will rain,” Ana Ruiz said. It rained.")
+    assert _paths(evolve(article, **{field: "Ruiz: 'It will rain'"}), "display_quotation_not_in_body") == []
+    assert _paths(evolve(article, **{field: "Ruiz: “It rained”"}), "display_quotation_not_in_body") == [path]
+
+
+def test_a_speaker_is_near_by_any_word_of_the_name() -> None:
+    """In the paragraphs around; not four paragraphs away."""
+    far = ("Ana Ruiz came.", "It rained.", "It rained.", "It rained.", "“We left,” she said.")
+    assert _paths(_article(*far, quotes=(_quote("We left"),)), "speaker_not_near") == ["$.quotes[0].speaker"]
+    assert _paths(_article(*far[1:], "Ruiz left.", quotes=(_quote("We left"),)), "speaker_not_near") == []
+
+
+def test_unnamed_speakers_are_near_by_their_description() -> None:
+    """Short names and names in other scripts too."""
+    aide = Source(id="ruiz", kind=SourceKind.PERSON, described_as="an aide", role="adviser")
+    article = evolve(_article("“We left,” said an adviser.", quotes=(_quote("We left"),)), sources=(aide,))
+    assert _paths(article, "speaker_not_near") == []
+    short = evolve(RUIZ, name="Xi")
+    article = evolve(_article("“We left,” Xi said.", quotes=(_quote("We left"),)), sources=(short,))
+    assert _paths(article, "speaker_not_near") == []
+    symbol = evolve(RUIZ, name="李")
+    article = evolve(_article("“We left,” 李 said.", quotes=(_quote("We left"),)), sources=(symbol,))
+    assert _paths(article, "speaker_not_near") == []
+
+
+def test_unknown_speakers_and_missing_words_are_left_to_their_rules() -> None:
+    """No second finding about the same defect."""
+    article = _article("“We left,” she said.", quotes=(_quote("We left", speaker="x"), _quote("We stayed", "r")))
+    assert _paths(article, "speaker_not_near") == []
