@@ -1,7 +1,7 @@
 """A date lies before one that it must follow.
 
-An article can't be modified or corrected before it is published, and no period ends before it starts. Beside a date with a
-time, a day is the whole day anywhere on earth: only what is surely out of order is told.
+An article can't be modified or corrected before it is published, and no period ends before it starts. Beside a date
+with a time, a day is the whole day anywhere on earth: only what is surely out of order is told.
 
 Fires:
     >>> from colombia_brief import Article, check
