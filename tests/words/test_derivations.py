@@ -84,7 +84,8 @@ def test_a_figure_follows_from_others_or_not(
         ("more than 5 tons a day", (1, 366), None),
         ("more than 8 tons a week", (1, 366), True),
         ("more than 30 tons a month", (1, 366), None),
-        ("1.2 tons", (365, 366), True),
+        ("1.2 tons", (365, 366), False),
+        ("1.2 tonnes", None, False),
     ],
 )
 def test_a_rate_over_unknown_days_must_hold_for_all_of_them(
@@ -119,6 +120,9 @@ def test_a_part_is_not_larger_than_the_whole() -> None:
     part, whole, other = [term for term in terms if term is not None]
     assert check_part(part, whole).consistent
     assert check_part(whole, part).consistent is False
+    daily = read_term("$5 a day")
+    assert daily is not None
+    assert check_part(daily, whole).reason == "one is counted per day, the other is not"
     assert check_part(other, whole).reason == "EUR and USD cannot be reckoned together"
 
 

@@ -84,7 +84,9 @@ def test_a_relative_period_has_no_meaning_without_a_day(text: str) -> None:
     assert resolve(text) is None
 
 
-@pytest.mark.parametrize(("text", "expected"), [("2024", "2024-01-01/2024-12-31"), ("May 2024", "2024-05-01/2024-05-31")])
+@pytest.mark.parametrize(
+    ("text", "expected"), [("2024", "2024-01-01/2024-12-31"), ("May 2024", "2024-05-01/2024-05-31")]
+)
 def test_an_absolute_period_needs_no_day(text: str, expected: str) -> None:
     """A year or month that is named is resolved as it is."""
     assert shown(resolve(text)) == expected
@@ -113,9 +115,7 @@ WORDS = st.sampled_from(
 )
 
 
-@given(
-    st.one_of(st.text(), st.lists(WORDS, max_size=8).map(" ".join)), st.dates(), st.sampled_from(["en", "es"])
-)
+@given(st.one_of(st.text(), st.lists(WORDS, max_size=8).map(" ".join)), st.dates(), st.sampled_from(["en", "es"]))
 def test_no_words_break_the_reading_of_periods(text: str, published: date, language: str) -> None:
     """Whatever the words and the day, there is a period in order, or none."""
     days = resolve(text, published, language)

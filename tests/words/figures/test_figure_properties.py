@@ -76,7 +76,9 @@ def test_a_scale_word_multiplies(language: str, scale: str, power: int) -> None:
     assert (figure.value, figure.unit_mult, figure.low) == (12, power, 12 * 10**power)
 
 
-ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+)
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 

@@ -98,7 +98,13 @@ def test_the_english_noun_is_the_last_of_the_first_plurals(words: list[str], ind
 
 @pytest.mark.parametrize(
     ("words", "index"),
-    [(["presuntos", "guerrilleros", "armados"], 1), (["agentes"], 0), (["más", "casos"], -1), ([], -1), (["nuevos"], 0)],
+    [
+        (["presuntos", "guerrilleros", "armados"], 1),
+        (["agentes"], 0),
+        (["más", "casos"], -1),
+        ([], -1),
+        (["nuevos"], 0),
+    ],
 )
 def test_the_spanish_noun_is_the_first_plural(words: list[str], index: int) -> None:
     """What a number counts in Spanish, before its adjectives."""
@@ -151,4 +157,5 @@ def test_scales_are_not_piled_up_without_end() -> None:
 def test_what_is_no_number_is_none() -> None:
     """A word that is no number, and digits whose marks make none, are not read."""
     assert read_number(grammar("en"), "many\n\n", 0) is None
+    assert read_number(grammar("en"), "and three\n\n", 0) is None
     assert read_number(grammar("en"), "1,2,3\n\n", 0) is None

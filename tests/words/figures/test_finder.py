@@ -43,6 +43,22 @@ def found(text: str, language: str = "en") -> list[str]:
         ("X$40", "$40 | 40 | USD | money"),
         ("$5 million Canadian dollars", "$5 million Canadian dollars | 5000000 | CAD | money"),
         ("a cost of USD 5 million", "USD 5 million | 5000000 | USD | money"),
+        ("500 million USD", "500 million USD | 500000000 | USD | money"),
+        ("30m COP", "30m COP | 30000000 | COP | money"),
+        ("12 all told", "12 | 12 | cardinal"),
+        ("cost usd 5", "5 | 5 | cardinal"),
+        ("$5 percent", "$5 | 5 | USD | money"),
+        ("a 5%-3% fall", "5% | 5 | percent | percent"),
+        ("won$5", "$5 | 5 | USD | money"),
+        ("a -$5 loss", "-$5 | -5 | USD | money"),
+        ("two third graders", "two third graders | 2 | grader | cardinal"),
+        ("at least about nearly 20 cases", "at least about nearly 20 cases | 20..None | at_least | case | cardinal"),
+        ("at least more than 20 cases", "at least more than 20 cases | 20..None | more_than | case | cardinal"),
+        ("Of 12 then", "12 | 12 | cardinal"),
+        ("one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine",
+         "one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine"
+         " | 123456789 | cardinal"),
+        ("the twenty soldiers", "twenty soldiers | 20 | soldier | cardinal"),
         ("Rs 500 crore", "Rs 500 crore | 5000000000 | INR | money"),
         ("a loss of -$0.42 per share", "-$0.42 per share | -0.42 | USD per share | rate"),
         ("a loss of $-5", "$-5 | -5 | USD | money"),
@@ -239,7 +255,7 @@ def test_a_spanish_figure_is_read_as_a_person_reads_it(text: str, expected: str 
         "1600 Pennsylvania Avenue, the Group of Seven, Air Force One",
         "one of them, one should, one day, at one point, one-way, one by one, no one, one time",
         "several million, hundreds of people, the second half, time and a half, a double murder, million-dollar",
-        "$ and €, minus, half done, a third time, a half-brother, the fifth",
+        "3/2 majority, more than a man, a 10-15 split, and/5 cases, x-5 cases, $ and €, minus, half done, a third time, a half-brother, the fifth",
         "2 3 4 5 6 7 8 9 10 11 12 13 14 15",
     ],
 )
@@ -251,7 +267,7 @@ def test_an_english_number_that_is_no_figure_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "el 9 de abril de 2018, enero de 2021, el 1.º de enero, el 5 y 6 de junio, desde 2010 hasta 2015",
+        "el uno de enero, el 9 de abril de 2018, enero de 2021, el 1.º de enero, el 5 y 6 de junio, desde 2010 hasta 2015",
         "a las 8:46 horas, las 3 p. m., a las 14.30 horas, a las 20, las 8 de la noche",
         "el M-19, el G-20, la Ley 100, el artículo 5, la calle 45, el km 28, los años noventa, los noventa",
         "ganó 2-0, ganó 2 a 1, el 123 o 601 555 0134",
@@ -260,13 +276,19 @@ def test_an_english_number_that_is_no_figure_is_left_alone(text: str) -> None:
 )
 def test_a_spanish_number_that_is_no_figure_is_left_alone(text: str) -> None:
     """Dates, times, ordinals, scores, names and articles are no figures."""
-    expected = ["123 | 123 | cardinal"] if "123" in text else ["cero grados | 0 | degree | measure"] if "cero" in text else []
+    expected = (
+        ["123 | 123 | cardinal"] if "123" in text else ["cero grados | 0 | degree | measure"] if "cero" in text else []
+    )
     assert found(text, "es") == expected
 
 
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
+        ("from 41 percent then to 37", "en", ["41 percent | 41 | percent | percent", "37 | 37 | cardinal"]),
+        ("aged 41, she won 12 races", "en", ["41 | 41 | year | age", "12 races | 12 | race | cardinal"]),
+        ("ages 4, 12 cases", "en", ["4 | 4 | year | age", "12 cases | 12 | case | cardinal"]),
+        ("5+3", "en", ["5 | 5 | cardinal", "+3 | 3 | cardinal"]),
         ("fell from 41 percent to 37", "en", ["41 percent | 41 | percent | percent", "37 | 37 | percent | percent"]),
         ("from 48 to 42 hours", "en", ["48 | 48 | hour | duration", "42 hours | 42 | hour | duration"]),
         ("from $3 to $5 billion", "en", ["$3 | 3000000000 | USD | money", "$5 billion | 5000000000 | USD | money"]),

@@ -63,7 +63,7 @@ def _counts_follow(scan: Scan, end: int) -> bool:
     """Return whether a currency or a counted noun stands at `end`: "30m people", "30m euros"."""
     entry = unit_entry(scan, end)
     if entry is not None:
-        return entry.role in {"money", "heavy"}
+        return entry.role in {"money", "heavy", "code"}
     return noun_at(scan, end, _TWO) is not None
 
 
@@ -152,6 +152,8 @@ def _read_compound(scan: Scan, draft: Draft) -> None:
 def _read_entry(scan: Scan, draft: Draft, word: str, start: int, end: int) -> bool:
     """Take a word of the table as the unit; False if it is none here."""
     role, unit, power = scan.grammar.entries[word]
+    if role == "code":
+        role = "money" if scan.text[start:end].isupper() else ""
     if draft.role == "money":
         if role == "money":
             # A sign may be said again in words, which are the clearer: "$5 million Canadian dollars".
@@ -163,6 +165,8 @@ def _read_entry(scan: Scan, draft: Draft, word: str, start: int, end: int) -> bo
             return False
     if role == "times":
         return _read_times(scan, draft, end)
+    if not role:
+        return False
     if role == "heavy":
         measured = not draft.scaled and scan.grammar.region != "GB"
         role, unit = ("measure", "pound") if measured else ("money", unit)

@@ -100,8 +100,8 @@ class _Finder:
                 return skipped
             if self.scan.low[draft.end] not in _ENDS:
                 self._read_behind(draft)
-            if draft.upper is None and draft.role in _RANGED and not read_range(self.scan, draft):
-                return draft.end
+            if draft.upper is None and draft.role in _RANGED:
+                read_range(self.scan, draft)
             self._read_after_unit(draft)
         return self._keep(draft)
 

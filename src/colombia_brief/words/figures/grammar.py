@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.symbols import SIGNS
+from colombia_brief.words.figures.symbols import CODES, SIGNS
 from colombia_brief.words.figures.text import key, phrases
 from colombia_brief.words.figures.trie import trie
 
@@ -120,6 +120,8 @@ class Grammar:
             for unit, line in units.items():
                 entries.update(dict.fromkeys(map(key, phrases(line)), Entry(role, self._currency(unit))))
 
+        # In capitals only: "all", "try" and "top" are also words.
+        enter("code", {code: code.lower() for code in CODES})
         enter("measure", table.measures)
         enter("heavy", table.heavy_money)
         enter("time", table.time)

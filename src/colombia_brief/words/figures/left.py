@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 _SPACES: Final = " \u00a0"
 # The letters that may stand before a dollar sign.
 _LONGEST_PREFIX: Final = 4
-_CODE: Final = 3
 
 
 def read_sign(scan: Scan, draft: Draft) -> bool:
@@ -21,16 +20,26 @@ def read_sign(scan: Scan, draft: Draft) -> bool:
     low, at = scan.low, draft.start
     before = low[at - 1]
     if before == "-":
-        if low[at - 2].isalnum() or low[at - 2] in ".)-" or not _read_currency(scan, draft, at - 1):
-            return low[at - 2] in SIGNS and _negative(draft, at - 1) and _read_currency(scan, draft, at - 1)
-        return _negative(draft, min(at - 1, draft.start))
-    if before in "/_>*|~+":
-        return _read_odd(scan, draft, before)
-    if not _read_currency(scan, draft, at):
+        sign = low[at - 2] in SIGNS
+        if low[at - 2].isalnum() or low[at - 2] in ".)-%":
+            return False
+        draft.value, draft.start = -draft.value, at - 1
+        if sign:
+            _read_currency(scan, draft, at - 1)
+        return True
+    if before == "/" and low[at - 2] not in _SPACES:
+        # A name or a date.
         return False
-    if draft.role == "money" and low[draft.start - 1] == "-" and not low[draft.start - 2].isalnum():
-        return _negative(draft, draft.start - 1)
-    read_minus(scan, draft)
+    if before == "~":
+        draft.start, draft.modifier = at - 1, Modifier.APPROXIMATELY
+    elif before == "+":
+        draft.start = at - 1
+    else:
+        _read_currency(scan, draft, at)
+        if draft.role == "money" and low[draft.start - 1] == "-" and not low[draft.start - 2].isalnum():
+            draft.value, draft.start = -draft.value, draft.start - 1
+        else:
+            read_minus(scan, draft)
     return True
 
 
@@ -41,27 +50,10 @@ def read_minus(scan: Scan, draft: Draft) -> None:
         return
     start = scan.start_of_word(draft.start - 1)
     if scan.word_before(start) not in scan.grammar.not_minus:
-        _negative(draft, start)
+        draft.value, draft.start = -draft.value, start
 
 
-def _read_odd(scan: Scan, draft: Draft, before: str) -> bool:
-    """Read what is seldom before digits: a plus sign, a tilde, Markdown; a slash belongs to a name or date."""
-    if before == "~":
-        draft.start -= 1
-        draft.modifier = Modifier.APPROXIMATELY
-        return True
-    if before == "+":
-        draft.start -= 1
-    return before != "/" or scan.low[draft.start - 2] in _SPACES or _read_currency(scan, draft, draft.start)
-
-
-def _negative(draft: Draft, start: int) -> bool:
-    draft.value = -draft.value
-    draft.start = start
-    return True
-
-
-def _read_currency(scan: Scan, draft: Draft, at: int) -> bool:
+def _read_currency(scan: Scan, draft: Draft, at: int) -> None:
     """Read a currency sign or code that ends at `at`, perhaps with a space between."""
     low = scan.low
     end = at - 1 if low[at - 1] in _SPACES else at
@@ -74,24 +66,19 @@ def _read_currency(scan: Scan, draft: Draft, at: int) -> bool:
         code = PREFIXED_SIGNS.get(low[start:end])
         if code is None:
             start, code = end - 1, SIGNS[sign]
-        elif len(low[start:end]) == 1:
-            code = SIGNS[sign]
-        return _money(draft, scan.grammar.dollar if code == "$" else code, start, end)
-    if end == at and not sign.isalpha():
-        return True
-    start = scan.start_of_word(end)
-    word = low[start:end]
-    if word.upper() in CODES and scan.text[start:end].isupper() and len(word) == _CODE:
-        return _money(draft, word.upper(), start, end)
-    if word in LETTER_SIGNS and (scan.text[start].isupper() or "$" in word):
-        return _money(draft, LETTER_SIGNS[word], start, end)
-    return end != at
+        _money(draft, scan.grammar.dollar if code == "$" else code, start, end)
+    elif end < at:
+        start = scan.start_of_word(end)
+        word = low[start:end]
+        if word.upper() in CODES and scan.text[start:end].isupper():
+            _money(draft, word.upper(), start, end)
+        elif word in LETTER_SIGNS and (scan.text[start].isupper() or "$" in word):
+            _money(draft, LETTER_SIGNS[word], start, end)
 
 
-def _money(draft: Draft, code: str, start: int, end: int) -> bool:
+def _money(draft: Draft, code: str, start: int, end: int) -> None:
     draft.role, draft.unit = "money", code
     draft.start, draft.unit_start, draft.unit_end = start, start, end
-    return True
 
 
 def read_modifiers(scan: Scan, draft: Draft, last: int = 0) -> None:

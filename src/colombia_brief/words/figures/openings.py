@@ -113,7 +113,12 @@ def _one(scan: Scan, word: str, start: int, end: int) -> Draft | int:
         read_share(scan, probe)
     read_unit(scan, probe)
     read_modifiers(scan, probe)
-    if probe.kind is FigureKind.RATIO or probe.scaled or probe.role == "percent" or grammar.half_after.match(scan.low, end):
+    if (
+        probe.kind is FigureKind.RATIO
+        or probe.scaled
+        or probe.role == "percent"
+        or grammar.half_after.match(scan.low, end)
+    ):
         return draft
     if probe.unit is None or (
         probe.modifier is Modifier.EXACTLY and (word in grammar.bare_ones or probe.unit in _IDIOMS)

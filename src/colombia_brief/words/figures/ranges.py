@@ -70,11 +70,11 @@ def _join(scan: Scan, draft: Draft, other: Draft, start: int, *, tight: bool) ->
 
 def _not_rising(scan: Scan, draft: Draft, other: Draft, *, tight: bool) -> bool:
     """Decide on two numbers of which the second is not the greater: a score ("won 3 to 1") is no figure."""
-    if draft.role == "money":
+    if draft.role:
         return True
     if tight:
         return False
-    score = not draft.scaled and draft.role == "" and other.value <= _MOST_GOALS and draft.digits is other.digits
+    score = not draft.scaled and other.value <= _MOST_GOALS and draft.digits is other.digits
     if score and not other.scaled and _with_unit(scan, draft, other).unit is None:
         draft.end = other.end
         return False
@@ -105,8 +105,8 @@ def _other_end(scan: Scan, start: int) -> Draft | None:
         return None
     draft = Draft(start=at, number_start=at, end=number.end, value=number.value, power=number.power)
     draft.digits, draft.plain, draft.scaled = number.digits, number.plain, bool(number.power)
-    if at > first and not read_sign(scan, draft):
-        return None
+    if at > first:
+        read_sign(scan, draft)
     if draft.digits and (skip_digits(scan, draft) or not read_glued(scan, draft)):
         return None
     read_rest_of_number(scan, draft)
