@@ -4,9 +4,6 @@ The names below are loaded when they are first used, so that the import itself c
 this file tells them to type checkers; a test holds the two against each other.
 """
 
-from importlib import import_module
-from typing import Any
-
 _HOMES = {
     "colombia_brief.brief": ("load_brief",),
     "colombia_brief.checking": ("check", "ensure"),
@@ -24,6 +21,7 @@ _HOMES = {
     "colombia_brief.formats.markdown_document": ("from_markdown",),
     "colombia_brief.formats.schema": ("article_schema",),
     "colombia_brief.locating": ("Location", "locate"),
+    "colombia_brief.model.interval": ("Interval",),
     "colombia_brief.model": (
         "Article",
         "AttributionLevel",
@@ -31,7 +29,6 @@ _HOMES = {
         "CorrectionKind",
         "Derivation",
         "DerivationKind",
-        "Interval",
         "Medium",
         "Modifier",
         "Period",
@@ -56,11 +53,13 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605 - the stub beside this file has the names for type checkers
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _HOME_OF:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    value = getattr(import_module(_HOME_OF[name]), name)
+    from importlib import import_module  # noqa: PLC0415 - a library by itself, as imports go
+
+    value: object = getattr(import_module(_HOME_OF[name]), name)
     globals()[name] = value
     return value
 

@@ -26,7 +26,6 @@ from colombia_brief.model import Correction as Correction
 from colombia_brief.model import CorrectionKind as CorrectionKind
 from colombia_brief.model import Derivation as Derivation
 from colombia_brief.model import DerivationKind as DerivationKind
-from colombia_brief.model import Interval as Interval
 from colombia_brief.model import Medium as Medium
 from colombia_brief.model import Modifier as Modifier
 from colombia_brief.model import Period as Period
@@ -40,6 +39,7 @@ from colombia_brief.model import SourceKind as SourceKind
 from colombia_brief.model import Span as Span
 from colombia_brief.model import Statistic as Statistic
 from colombia_brief.model import Waiver as Waiver
+from colombia_brief.model.interval import Interval as Interval
 from colombia_brief.words.derivations import Verdict as Verdict
 from colombia_brief.words.derivations import check_derivation as check_derivation
 from colombia_brief.words.figures import Figure as Figure

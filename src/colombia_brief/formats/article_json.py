@@ -1,6 +1,5 @@
 """Reads and writes articles as JSON: strict, byte-stable and fast."""
 
-import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any
@@ -179,6 +178,8 @@ def _may_repeat_keys(raw: bytes, canonical: bytes) -> bool:
     # As an escape, a colon could make up for one that is missing.
     if raw.count(b":") == canonical.count(b":") and not (b"\\" in raw and b"\\u003" in raw):
         return False
+    import json  # noqa: PLC0415 - a document in canonical form never comes here
+
     try:
         json.loads(raw, object_pairs_hook=_unique_keys)
     except _RepeatedKeyError:

@@ -2,7 +2,6 @@
 
 from colombia_brief.model.article import PARAGRAPH_BREAK, Article, Correction, Section, Waiver
 from colombia_brief.model.constraints import parse_date
-from colombia_brief.model.interval import Interval
 from colombia_brief.model.quote import Quote
 from colombia_brief.model.source import Source
 from colombia_brief.model.span import Span
@@ -26,7 +25,6 @@ __all__ = [
     "CorrectionKind",
     "Derivation",
     "DerivationKind",
-    "Interval",
     "Medium",
     "Modifier",
     "Period",

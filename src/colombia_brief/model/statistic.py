@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Context, Decimal
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -15,8 +16,10 @@ from colombia_brief.model.constraints import (
     parse_date,
 )
 from colombia_brief.model.construction import checked
-from colombia_brief.model.interval import Interval, claimed_interval
 from colombia_brief.model.vocabulary import DerivationKind, Modifier
+
+if TYPE_CHECKING:
+    from colombia_brief.model.interval import Interval
 
 # More digits than any quantity that the constraints admit: scaling never rounds.
 _EXACT = Context(prec=200)
@@ -69,12 +72,14 @@ class Quantity:
         """The other end of a range with scale and denominator applied, or None for one number."""
         return None if self.upper is None else self._scaled(self.upper)
 
-    def interval(self) -> Interval:
+    def interval(self) -> "Interval":
         """Return the numbers that the printed figure admits, by its last digit, its scale and its modifier.
 
         >>> Quantity(value=Decimal("446")).interval().contains(Decimal("445.5"))
         True
         """
+        from colombia_brief.model.interval import claimed_interval  # noqa: PLC0415 - few who read an article need it
+
         return claimed_interval(
             self.value,
             unit_mult=self.unit_mult,
