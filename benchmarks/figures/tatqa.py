@@ -14,6 +14,7 @@ import os
 import re
 import sys
 from collections import Counter
+from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,23 +26,25 @@ from colombia_brief.words.derivations import Term, check_derivation, derive, rea
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(
-    r"\s*([$£€]?\s?[0-9][0-9,]*(?:\.[0-9]+)?(?:\s?%|\s(?:thousand|million|billion)\b)?|[$£€]?\.[0-9]+%?|[-+*/()\[\]×÷–−])"
-)
+_NUMBER = r"[$£€]?\s?[0-9][0-9,]*(?:\.[0-9]+)?(?:\s?%|\s(?:thousand|million|billion)\b)?|[$£€]?\.[0-9]+%?"
+_OTHER_SIGNS = "\N{MULTIPLICATION SIGN}\N{DIVISION SIGN}\N{EN DASH}\N{MINUS SIGN}"
+_TOKEN = re.compile(rf"\s*({_NUMBER}|[-+*/()\[\]{_OTHER_SIGNS}])")
 _SIGN_OF_PARENTHESIS = re.compile(r"[$£€]\s*(?=\()")
 _SCALE = re.compile("thousand|million|billion")
-_SAME = {"[": "(", "]": ")", "×": "*", "÷": "/", "–": "-", "−": "-"}
+_SAME = {
+    "[": "(", "]": ")", "\N{MULTIPLICATION SIGN}": "*", "\N{DIVISION SIGN}": "/", "\N{EN DASH}": "-",
+    "\N{MINUS SIGN}": "-",
+}  # fmt: skip
 _ANY = Term(Interval())
 _MOST_COUNTED = 12
 _YEARS = range(1990, 2041)
 
 
 class Node(NamedTuple):
-    """A part of an expression: an operator with its sides, or a printed number."""
+    """A part of an expression: an operator with its sides, or a printed number without any."""
 
     operator: str
-    left: Node | None = None
-    right: Node | None = None
+    sides: tuple[Node, ...] = ()
     text: str = ""
 
 
@@ -74,29 +77,29 @@ class Parser:
         """Read terms that are added or subtracted."""
         node = self.product()
         while self.left[0] in {"+", "-"}:
-            node = Node(self.take(), node, self.product())
+            node = Node(self.take(), (node, self.product()))
         return node
 
     def product(self) -> Node:
         """Read factors."""
         node = self.factor()
         while self.left[0] in {"*", "/"}:
-            node = Node(self.take(), node, self.factor())
+            node = Node(self.take(), (node, self.factor()))
         return node
 
     def factor(self) -> Node:
         """Read a number, a sign or a parenthesis."""
-        token = self.take()
-        if token == "(":
+        first = self.take()
+        if first == "(":
             node = self.sum()
             if self.take() != ")":
                 msg = "parentheses do not match"
                 raise ValueError(msg)
             return node
-        if token == "-":
+        if first == "-":
             inner = self.factor()
-            return Node("number", text=f"-{inner.text}") if inner.operator == "number" else Node("negative", inner)
-        return Node("number", text=token)
+            return Node("negative", (inner,)) if inner.sides else Node("number", text=f"-{inner.text}")
+        return Node("number", text=first)
 
 
 def parse(expression: str) -> Node:
@@ -109,52 +112,49 @@ def parse(expression: str) -> Node:
     return node
 
 
-def added(node: Node) -> list[Node] | None:
-    """Return the parts of a sum, None if it is none."""
-    if node.operator != "+":
-        return None
-    assert node.left is not None
-    assert node.right is not None
-    return [*(added(node.left) or [node.left]), *(added(node.right) or [node.right])]
+def added(node: Node) -> list[Node]:
+    """Return the parts of a sum; a node that is none is its own part."""
+    return [part for side in node.sides for part in added(side)] if node.operator == "+" else [node]
 
 
 def count(node: Node) -> int | None:
     """Return the number of things that a divisor counts: a small whole number, or years from one to another."""
     if node.operator == "number":
-        return (
-            int(node.text)
-            if node.text.isdigit() and int(node.text) in {*range(1, _MOST_COUNTED + 1), *_YEARS}
-            else None
-        )
-    if node.operator in {"+", "-"} and node.left and node.right:
-        left, right = count(node.left), count(node.right)
-        if left is not None and right is not None:
-            return left + right if node.operator == "+" else left - right
-    return None
+        small = {*range(1, _MOST_COUNTED + 1), *_YEARS}
+        return int(node.text) if node.text.isdigit() and int(node.text) in small else None
+    counts = [count(side) for side in node.sides]
+    numbers = [number for number in counts if number is not None]
+    if node.operator not in {"+", "-"} or len(numbers) < len(counts):
+        return None
+    return sum(numbers) if node.operator == "+" else numbers[0] - sum(numbers[1:])
 
 
 def kind_of(node: Node, *, percent: bool) -> tuple[DerivationKind, list[Node]] | None:
     """Return which of the model's kinds an expression is, with the operands in the kind's order."""
-    left, right = node.left, node.right
-    parts = added(node)
-    if parts is not None:
-        return DerivationKind.SUM, parts
-    if left is None or right is None:
+    if node.operator == "+":
+        return DerivationKind.SUM, added(node)
+    if node.operator in {"number", "negative"}:
         return None
+    left, right = node.sides
     if node.operator == "-":
-        if right.text == "1" and left.operator == "/" and percent and left.left and left.right:
-            return DerivationKind.CHANGE_PERCENT, [left.right, left.left]
+        if right.text == "1" and left.operator == "/" and percent:
+            return DerivationKind.CHANGE_PERCENT, [*reversed(left.sides)]
         return DerivationKind.DIFFERENCE, [left, right]
     if node.operator == "*":
         return DerivationKind.PRODUCT, [left, right]
-    if left.operator == "-" and left.left and left.right and left.right == right and percent:
-        return DerivationKind.CHANGE_PERCENT, [right, left.left]
-    summed = added(left)
-    if summed is not None and count(right) == len(summed):
-        return DerivationKind.AVERAGE, summed
-    if count(right) is not None and not percent:
-        return None
-    return (DerivationKind.SHARE if percent else DerivationKind.QUOTIENT), [left, right]
+    return kind_of_quotient(left, right, percent=percent)
+
+
+def kind_of_quotient(left: Node, right: Node, *, percent: bool) -> tuple[DerivationKind, list[Node]] | None:
+    """Return which kind a quotient is: a change in percent, an average, a share, or a quotient of figures."""
+    if left.operator == "-" and left.sides[1] == right and percent:
+        return DerivationKind.CHANGE_PERCENT, [right, left.sides[0]]
+    number = count(right)
+    if left.operator == "+" and number == len(added(left)):
+        return DerivationKind.AVERAGE, added(left)
+    if percent:
+        return DerivationKind.SHARE, [left, right]
+    return None if number is not None else (DerivationKind.QUOTIENT, [left, right])
 
 
 def reckon(node: Node) -> Term:
@@ -165,28 +165,24 @@ def reckon(node: Node) -> Term:
             msg = f"not a figure: {node.text}"
             raise ValueError(msg)
         return term
-    assert node.left is not None
     if node.operator == "negative":
-        inner = reckon(node.left)
+        inner = reckon(node.sides[0])
         return Term(-inner.interval, inner.unit)
-    assert node.right is not None
-    number = count(node.right) if node.operator == "/" else None
-    kind, nodes = kind_of(node, percent=False) or (DerivationKind.QUOTIENT, [node.left, node.right])
+    known = kind_of(node, percent=False)
+    kind, nodes = known or (DerivationKind.QUOTIENT, [*node.sides])
     terms = [reckon(part) for part in nodes]
-    if kind is DerivationKind.QUOTIENT and number is not None:
-        terms[1] = Term(Interval.point(number))
-    interval = derive(kind, terms, _ANY).interval
-    return Term(interval or Interval(), terms[0].unit)
+    if known is None:
+        terms[1] = Term(Interval.point(count(node.sides[1]) or 1))
+    return Term(derive(kind, terms, _ANY).interval or Interval(), terms[0].unit)
 
 
 def verdict(node: Node, answer: str, *, percent: bool) -> tuple[bool | None, str]:
     """Return whether an answer is consistent, and the way that it was checked."""
     known = kind_of(node, percent=percent)
-    if known is not None and all(part.operator == "number" for part in known[1]):
+    if known is not None and not any(part.sides for part in known[1]):
         kind, parts = known
         return check_derivation(kind, [part.text for part in parts], answer).consistent, str(kind)
-    result = read_term(answer)
-    assert result is not None
+    result = read_term(answer) or _ANY
     if known is not None:
         return derive(known[0], [reckon(part) for part in known[1]], result).consistent, f"{known[0]}, nested"
     # What is no kind of the model is compared as a number.
@@ -199,32 +195,28 @@ def written(answer: Decimal, node: Node, *, percent: bool) -> str:
     """Return an answer as it would be printed; the suite's scales have no word for percentage points."""
     if not percent:
         return f"{answer:f}"
-    points = node.operator == "-" and node.left and node.right and "%" in node.left.text + node.right.text
+    points = node.operator == "-" and "%" in "".join(side.text for side in node.sides)
     return f"{answer:f} percentage points" if points else f"{answer:f}%"
 
 
 def bounds(node: Node) -> tuple[Decimal, Decimal]:
-    """Return the least and greatest value when each operand moves by half its last digit: brute force, not intervals."""
-    leaves: list[tuple[str, bool]] = []
-
-    def collect(part: Node | None, *, exact: bool) -> None:
-        if part is not None:
-            if part.operator == "number":
-                leaves.append((part.text, exact))
-            collect(part.left, exact=exact)
-            counted = part.operator == "/" and part.right is not None and count(part.right) is not None
-            collect(part.right, exact=exact or counted)
-
-    collect(node, exact=False)
+    """Return the least and greatest value when each operand moves by half its last digit, by brute force."""
+    leaves = list(_leaves(node, exact=False))
     values: list[Decimal] = []
     corners = 1 << len(leaves) if len(leaves) <= _MOST_COUNTED else 1
     for corner in range(corners):
         moved = iter(_moved(text, corner >> index & 1, exact=exact) for index, (text, exact) in enumerate(leaves))
-        try:
+        with suppress(ArithmeticError):
             values.append(_value(node, moved))
-        except ArithmeticError:
-            continue
     return (min(values), max(values)) if values else (Decimal(0), Decimal(0))
+
+
+def _leaves(node: Node, *, exact: bool) -> Iterator[tuple[str, bool]]:
+    if not node.sides:
+        yield node.text, exact
+    for index, side in enumerate(node.sides):
+        counted = index == 1 and node.operator == "/" and count(side) is not None
+        yield from _leaves(side, exact=exact or counted)
 
 
 def _moved(text: str, up: int, *, exact: bool) -> Decimal:
@@ -232,23 +224,25 @@ def _moved(text: str, up: int, *, exact: bool) -> Decimal:
     if exact:
         return number
     half = Decimal((0, (5,), int(number.as_tuple().exponent) - 1))
-    return number + half if up else number - half
+    moved = number + half if up else number - half
+    return moved / 100 if "%" in text else moved
 
 
 def _value(node: Node, leaves: Iterator[Decimal]) -> Decimal:
-    if node.operator == "number":
-        return next(leaves)
-    assert node.left is not None
-    left = _value(node.left, leaves)
-    if node.operator == "negative":
-        return -left
-    assert node.right is not None
-    right = _value(node.right, leaves)
-    return (
-        {"+": left + right, "-": left - right, "*": left * right}.get(node.operator)
-        if node.operator != "/"
-        else left / right
-    )  # type: ignore[return-value]
+    values = [_value(side, leaves) for side in node.sides]
+    match node.operator:
+        case "number":
+            return next(leaves)
+        case "negative":
+            return -values[0]
+        case "+":
+            return values[0] + values[1]
+        case "-":
+            return values[0] - values[1]
+        case "*":
+            return values[0] * values[1]
+        case _:
+            return values[0] / values[1]
 
 
 def perturbed(node: Node, answer: Decimal, *, percent: bool) -> Iterator[tuple[str, Decimal]]:
@@ -258,21 +252,11 @@ def perturbed(node: Node, answer: Decimal, *, percent: bool) -> Iterator[tuple[s
         low, high = low * 100, high * 100
     unit = Decimal((0, (1,), int(answer.as_tuple().exponent)))
     digits = str(abs(answer)).replace(".", "")
-    for place in range(len(digits)):
-        step = unit.scaleb(len(digits) - 1 - place)
-        for change in (step, -step):
-            other = answer + change
-            if not low - unit <= other <= high + unit:
-                yield "digit", other
+    steps = [unit.scaleb(len(digits) - 1 - place) for place in range(len(digits))]
+    changed = [("digit", answer + change) for step in steps for change in (step, -step)]
     if answer:
-        for name, other in (
-            ("sign", -answer),
-            ("scale", answer * 10),
-            ("scale", answer / 1000),
-            ("scale", answer * 1000),
-        ):
-            if not low - unit <= other <= high + unit:
-                yield name, other
+        changed += [("sign", -answer), ("scale", answer * 10), ("scale", answer / 1000), ("scale", answer * 1000)]
+    yield from ((name, other) for name, other in changed if not low - unit <= other <= high + unit)
 
 
 def main() -> int:
@@ -304,9 +288,9 @@ def main() -> int:
                 if shown and not refused:
                     print(f"  accepted {name}: {question['derivation']} = {answer}, {other}")
     total = sum(true.values())
-    refused = sum(number for name, number in wrong.items() if name.endswith("refused"))
+    kept_out = sum(number for name, number in wrong.items() if name.endswith(" refused"))
     print(f"true derivations consistent: {true['True']} of {total}; by way: {dict(ways)}")
-    print(f"changed answers refused: {refused} of {sum(wrong.values())}; {dict(wrong)}")
+    print(f"changed answers refused: {kept_out} of {sum(wrong.values())}; {dict(wrong)}")
     return 0
 
 

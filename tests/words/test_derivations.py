@@ -68,7 +68,7 @@ from colombia_brief.words.units import converted, factor, is_currency
     ],
 )  # fmt: skip
 def test_a_figure_follows_from_others_or_not(
-    kind: str, operands: list[str], result: str, consistent: bool | None
+    kind: str, operands: list[str], result: str, *, consistent: bool | None
 ) -> None:
     """Each kind of derivation on printed figures: consistent, inconsistent or undecidable."""
     verdict = check_derivation(kind, operands, result)
@@ -89,7 +89,7 @@ def test_a_figure_follows_from_others_or_not(
     ],
 )
 def test_a_rate_over_unknown_days_must_hold_for_all_of_them(
-    result: str, days: tuple[int, int] | None, consistent: bool | None
+    result: str, days: tuple[int, int] | None, *, consistent: bool | None
 ) -> None:
     """The claim of a rate is checked against the fewest and the most days that may have passed."""
     verdict = check_derivation("rate", ["446 tons"], result, days=days)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colombia_brief.words.figures.text import phrases
 from colombia_brief.words.periods import Days, resolve
 
 PUBLISHED = date(2025, 12, 5)
@@ -110,8 +111,10 @@ def test_an_unknown_language_is_refused() -> None:
 
 
 WORDS = st.sampled_from(
-    "this last past the in since between from to and 2020 2024-01 30 three year years month fiscal March Dec. 5 - /"
-    " este último desde hasta de enero año meses 99999".split()
+    phrases(
+        "this last past the in since between from to and 2020 2024-01 30 three year years month fiscal March Dec. 5 - /"
+        " este último desde hasta de enero año meses 99999"
+    )
 )
 
 

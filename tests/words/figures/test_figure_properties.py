@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from colombia_brief.words.figures import LANGUAGES, find_figures
+from colombia_brief.words.figures.text import phrases
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 # Pieces that news is made of, put together without sense: the finder sees every neighbourhood of them.
 PIECES = st.sampled_from(
-    "1 12 446 2024 3,000 1.234,5 1,234.5 0.5 007 1 000 $ US$ € £ % °C ½ - \N{EN DASH} / : . , ; ( ) ' + ~ # one two three"
-    " twenty hundred thousand million bn m k dozen half a the of in to and or from between more than at least about over"
-    " up per every day year years old aged tons km people soldiers percent percentage points times twice double third"
-    " quarter January May p.m. th st No. Article Boeing minus uno una dos mil millón millones medio media mitad tercio de"
-    " la el los por ciento cada y o más casi hasta entre años hombre pesos dólares toneladas horas enero \n".split(" ")
+    [
+        *phrases(
+            "1 12 446 2024 3,000 1.234,5 1,234.5 0.5 007 000 $ US$ € £ % °C ½ - \N{EN DASH} / : . , ; ( ) ' + ~ # one"
+            " three twenty hundred thousand million bn m k dozen half a the of in to and or from between more_than"
+            " at_least about over up per day year years old aged tons km people soldiers percent percentage_points"
+            " times twice double third quarter January May p.m. th st No. Article Boeing minus uno una dos mil millón"
+            " millones medio media mitad tercio de la el los por ciento cada y o más casi hasta entre años hombre pesos"
+            " dólares toneladas horas enero"
+        ),
+        "\n",
+    ]
 )
 TEXTS = st.one_of(
     st.text(),
@@ -28,7 +38,7 @@ NUMBERS = st.integers(0, 10**12).filter(lambda number: not 1000 <= number <= 210
 
 @given(TEXTS, st.sampled_from(["en", "es", "es-MX", "es-CO", "en-GB"]))
 def test_no_text_breaks_the_finder_and_every_span_is_its_text(text: str, language: str) -> None:
-    """Whatever the text, figures come in order without overlap, their spans slice to their words, and they can be used."""
+    """Whatever the text, figures come in order without overlap, and their spans slice to their words."""
     end = 0
     for figure in find_figures(text, language):
         assert end <= figure.start < figure.end <= len(text)
@@ -44,7 +54,8 @@ def test_no_text_breaks_the_finder_and_every_span_is_its_text(text: str, languag
 def test_a_number_in_english_digits_is_found_again(number: int) -> None:
     """A number that is written with English groups is read as itself."""
     (figure,) = find_figures(f"They counted {number:,} birds.")
-    assert (figure.low, figure.text, figure.unit) == (number, f"{number:,} birds", "bird")
+    assert figure.low == number
+    assert (figure.text, figure.unit) == (f"{number:,} birds", "bird")
 
 
 @given(NUMBERS, st.sampled_from([".", "\u00a0", "\u202f", " "]))
@@ -52,7 +63,8 @@ def test_a_number_in_spanish_digits_is_found_again(number: int, group: str) -> N
     """A number that is written with Spanish groups, points or spaces, is read as itself."""
     written = f"{number:,}".replace(",", group)
     (figure,) = find_figures(f"Se contaron {written} aves.", "es")
-    assert (figure.low, figure.text, figure.unit) == (number, f"{written} aves", "ave")
+    assert figure.low == number
+    assert (figure.text, figure.unit) == (f"{written} aves", "ave")
 
 
 @given(st.decimals(0, 10**6, places=2))
@@ -73,13 +85,16 @@ SCALES = [("en", "million", 6), ("en", "bn", 9), ("en", "trillion", 12), ("en", 
 def test_a_scale_word_multiplies(language: str, scale: str, power: int) -> None:
     """A scale word is a power of ten: in Spanish a thousand million is 10⁹ and a "billón" is 10¹²."""
     (figure,) = find_figures(f"€ 12 {scale}", language)
-    assert (figure.value, figure.unit_mult, figure.low) == (12, power, 12 * 10**power)
+    assert figure.value == 12
+    assert figure.unit_mult == power
+    assert figure.low == 12 * 10**power
 
 
-ONES = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split()
+ONES = phrases(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
 )
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+TENS = phrases("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 def in_words(number: int) -> str:
@@ -92,14 +107,15 @@ def in_words(number: int) -> str:
         return f"{in_words(number // 100)} hundred" + (f" and {in_words(rest)}" if rest else "")
     if number >= 20:
         return TENS[number // 10 - 2] + (f"-{in_words(number % 10)}" if number % 10 else "")
-    return [*ONES, "eighteen", "nineteen"][number - 1]
+    return ONES[number - 1]
 
 
 @given(st.integers(2, 999_999))
 def test_a_number_in_english_words_is_found_again(number: int) -> None:
     """A number that is written out is read as itself."""
     (figure,) = find_figures(f"They counted {in_words(number)} birds.")
-    assert (figure.low, figure.unit) == (number, "bird")
+    assert figure.low == number
+    assert figure.unit == "bird"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

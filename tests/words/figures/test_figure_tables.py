@@ -143,7 +143,7 @@ def test_a_number_in_words_ends_where_its_grammar_does(
         number = read_scale(grammar(language), f"{text}\n\n", number)
         assert (str(number.value), number.power) == ("1.5", 6)
     else:
-        assert (number.value, number.power, text[: number.end]) == (value, power, read)
+        assert (str(number.value), number.power, text[: number.end]) == (str(value), power, read)
 
 
 def test_scales_are_not_piled_up_without_end() -> None:

@@ -9,6 +9,8 @@ import pytest
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures import Figure, FigureKind, find_figures
 
+LONG = "one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine"
+
 
 def shown(figure: Figure) -> str:
     """Return a figure in one line: text, ends, and whatever is not as usual."""
@@ -34,8 +36,10 @@ def found(text: str, language: str = "en") -> list[str]:
     ("text", "expected"),
     [
         ("446 tons of cocaine hydrochloride", "446 tons | 446 | ton | measure"),
-        ("more than 3,000 production sites destroyed", "more than 3,000 production sites | 3000..None | more_than | site | cardinal"),
-        ("more than one ton of cocaine every day", "more than one ton of cocaine every day | 1..None | more_than | ton per day | rate"),
+        ("more than 3,000 production sites destroyed",
+         "more than 3,000 production sites | 3000..None | more_than | site | cardinal"),
+        ("more than one ton of cocaine every day",
+         "more than one ton of cocaine every day | 1..None | more_than | ton per day | rate"),
         ("roughly $210 million in assistance", "roughly $210 million | 210000000 | approximately | USD | money"),
         ("$1.9bn", "$1.9bn | 1900000000 | USD | money"),
         ("US$1.2 trillion in assets", "US$1.2 trillion | 1200000000000 | USD | money"),
@@ -55,9 +59,7 @@ def found(text: str, language: str = "en") -> list[str]:
         ("at least about nearly 20 cases", "at least about nearly 20 cases | 20..None | at_least | case | cardinal"),
         ("at least more than 20 cases", "at least more than 20 cases | 20..None | more_than | case | cardinal"),
         ("Of 12 then", "12 | 12 | cardinal"),
-        ("one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine",
-         "one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine"
-         " | 123456789 | cardinal"),
+        (f"{LONG} seals", f"{LONG} seals | 123456789 | seal | cardinal"),
         ("the twenty soldiers", "twenty soldiers | 20 | soldier | cardinal"),
         ("Rs 500 crore", "Rs 500 crore | 5000000000 | INR | money"),
         ("a loss of -$0.42 per share", "-$0.42 per share | -0.42 | USD per share | rate"),
@@ -103,7 +105,8 @@ def found(text: str, language: str = "en") -> list[str]:
         ("between 3 and 5 percent", "between 3 and 5 percent | 3..5 | between | percent | percent"),
         ("$3-5 million", "$3-5 million | 3000000..5000000 | between | USD | money"),
         ("$5m-$6m", "$5m-$6m | 5000000..6000000 | between | USD | money"),
-        ("$900 million to $1.1 billion", "$900 million to $1.1 billion | 900000000..1100000000 | between | USD | money"),
+        ("$900 million to $1.1 billion",
+         "$900 million to $1.1 billion | 900000000..1100000000 | between | USD | money"),
         ("5% to 7%", "5% to 7% | 5..7 | between | percent | percent"),
         ("10 to 15 people", "10 to 15 people | 10..15 | between | person | cardinal"),
         ("20-30 people", "20-30 people | 20..30 | between | person | cardinal"),
@@ -218,7 +221,8 @@ def test_an_english_figure_is_read_as_a_person_reads_it(text: str, expected: str
         ("2.000 dólares por persona", "2.000 dólares por persona | 2000 | USD per person | rate"),
         ("25,7 por cada 100.000 habitantes", "25,7 por cada 100.000 habitantes | 25.7/100000 | habitante | ratio"),
         ("al menos veinte soldados", "al menos veinte soldados | 20..None | at_least | soldado | cardinal"),
-        ("más de una tonelada de cocaína al día", "más de una tonelada de cocaína al día | 1..None | more_than | t per day | rate"),
+        ("más de una tonelada de cocaína al día",
+         "más de una tonelada de cocaína al día | 1..None | more_than | t per day | rate"),
         ("una tonelada", None),
         ("más del 40 %", "más del 40 % | 40..None | more_than | percent | percent"),
         ("hasta 200 familias", "hasta 200 familias | None..200 | at_most | familia | cardinal"),
@@ -255,7 +259,8 @@ def test_a_spanish_figure_is_read_as_a_person_reads_it(text: str, expected: str 
         "1600 Pennsylvania Avenue, the Group of Seven, Air Force One",
         "one of them, one should, one day, at one point, one-way, one by one, no one, one time",
         "several million, hundreds of people, the second half, time and a half, a double murder, million-dollar",
-        "3/2 majority, more than a man, a 10-15 split, and/5 cases, x-5 cases, $ and €, minus, half done, a third time, a half-brother, the fifth",
+        "3/2 majority, more than a man, a 10-15 split, and/5 cases, x-5 cases, $ and €, minus",
+        "half done, a third time, a half-brother, the fifth",
         "2 3 4 5 6 7 8 9 10 11 12 13 14 15",
     ],
 )
@@ -267,19 +272,17 @@ def test_an_english_number_that_is_no_figure_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "el uno de enero, el 9 de abril de 2018, enero de 2021, el 1.º de enero, el 5 y 6 de junio, desde 2010 hasta 2015",
+        "el uno de enero, el 9 de abril de 2018, enero de 2021, el 1.º de enero, el 5 y 6 de junio",
+        "desde 2010 hasta 2015",
         "a las 8:46 horas, las 3 p. m., a las 14.30 horas, a las 20, las 8 de la noche",
         "el M-19, el G-20, la Ley 100, el artículo 5, la calle 45, el km 28, los años noventa, los noventa",
-        "ganó 2-0, ganó 2 a 1, el 123 o 601 555 0134",
-        "el siglo XX, el 3er lugar, el 5to, la 2ª vez, un testigo, una fuente, uno de ellos, cero grados no, y 20 20",
+        "ganó 2-0, ganó 2 a 1, el 601 555 0134",
+        "el siglo XX, el 3er lugar, el 5to, la 2ª vez, un testigo, una fuente, uno de ellos, y 20 20",
     ],
 )
 def test_a_spanish_number_that_is_no_figure_is_left_alone(text: str) -> None:
     """Dates, times, ordinals, scores, names and articles are no figures."""
-    expected = (
-        ["123 | 123 | cardinal"] if "123" in text else ["cero grados | 0 | degree | measure"] if "cero" in text else []
-    )
-    assert found(text, "es") == expected
+    assert found(text, "es") == []
 
 
 @pytest.mark.parametrize(
@@ -292,12 +295,16 @@ def test_a_spanish_number_that_is_no_figure_is_left_alone(text: str) -> None:
         ("fell from 41 percent to 37", "en", ["41 percent | 41 | percent | percent", "37 | 37 | percent | percent"]),
         ("from 48 to 42 hours", "en", ["48 | 48 | hour | duration", "42 hours | 42 | hour | duration"]),
         ("from $3 to $5 billion", "en", ["$3 | 3000000000 | USD | money", "$5 billion | 5000000000 | USD | money"]),
-        ("from $900,000 to $1.2 million", "en", ["$900,000 | 900000 | USD | money", "$1.2 million | 1200000 | USD | money"]),
+        ("from $900,000 to $1.2 million",
+         "en",
+         ["$900,000 | 900000 | USD | money", "$1.2 million | 1200000 | USD | money"]),
         ("from 12 to now", "en", ["12 | 12 | cardinal"]),
         ("from 12 cases to 15", "en", ["12 cases | 12 | case | cardinal", "15 | 15 | case | cardinal"]),
         ("from 12 then to 15", "en", ["12 | 12 | cardinal", "15 | 15 | cardinal"]),
         ("slipped $1.10 to $78.35", "en", ["$1.10 | 1.10 | USD | money", "$78.35 | 78.35 | USD | money"]),
-        ("rose 5 percent to $3 billion", "en", ["5 percent | 5 | percent | percent", "$3 billion | 3000000000 | USD | money"]),
+        ("rose 5 percent to $3 billion",
+         "en",
+         ["5 percent | 5 | percent | percent", "$3 billion | 3000000000 | USD | money"]),
         ("ages 4 and 11", "en", ["4 | 4 | year | age", "11 | 11 | year | age"]),
         ("five- and six-year-olds", "en", ["five | 5 | year | age", "six-year-olds | 6 | year | age"]),
         ("3 or 2 people", "en", ["3 | 3 | cardinal", "2 people | 2 | person | cardinal"]),
@@ -369,11 +376,11 @@ def test_the_figures_of_the_source_article_are_found() -> None:
     """The figures of an article on seizures, in its own sentences' form, are all there and nothing else is."""
     text = (
         "Intelligence sharing has helped produce historic results: 446 tons of cocaine seized this year and more than"
-        " 3,000 production sites destroyed. U.S. assistance (about $210 million this fiscal year) remains in place.\n\n"
+        " 3,000 production sites destroyed. U.S. assistance (about $210 million this fiscal year) remains.\n\n"
         "\u201cThis year we have seized 446 tons of cocaine hydrochloride. This means we are seizing more than one ton"
-        " of cocaine every day.\u201d They have destroyed more than 3,000 facilities used to produce narcotics. The U.S."
-        " provided roughly $210 million in assistance, including about $31 million earmarked for agriculture, after a"
-        " 2020 arrest. \u201cThese are the highest figures in the last 30 years,\u201d he said, noting that the seizures"
+        " of cocaine every day.\u201d They have destroyed more than 3,000 facilities used to make narcotics. The U.S."
+        " provided roughly $210 million in aid, including about $31 million earmarked for agriculture, after a"
+        " 2020 arrest. \u201cThese are the highest figures in the last 30 years,\u201d he said, noting that seizures"
         " prevented billions of doses from reaching consumers."
     )
     assert found(text) == [

@@ -49,7 +49,7 @@ def read_range(scan: Scan, draft: Draft) -> bool:
 
 
 def _join(scan: Scan, draft: Draft, other: Draft, start: int, *, tight: bool) -> bool:
-    """Make one figure of two numbers, which begins at `start`, if they are the ends of a range; else as `read_range`."""
+    """Make one figure, beginning at `start`, of two numbers that are the ends of a range; else as `read_range`."""
     opened = start < draft.start
     if is_year(draft) and other.plain and not opened and draft.role != "money":
         return False
