@@ -13,6 +13,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
+from statistics import mean, median
 from typing import TYPE_CHECKING
 
 from attrs import frozen

@@ -34,7 +34,8 @@ class Quoted:
     """A direct quotation as annotated.
 
     Attributes:
-        kind: `contiguous`, `interrupted` (its runs stand in one paragraph), or `paragraphs` (in several).
+        kind: `contiguous`, `interrupted` (its runs stand in one paragraph), `paragraphs` (in several that follow each
+            other), or `scattered` (whole paragraphs of the reporter's stand between).
         repeated: Whether it runs over paragraphs with the mark repeated, and no closing mark before the last.
         runs: The places of its runs of words, marks left out.
         words: The runs joined by spaces.
@@ -111,12 +112,22 @@ def _quoted(text: str, content: list[Range], source: str) -> Quoted | None:
         closed += bool(closing) and carries_on
     paragraphs = any("\n" in gap for gap in gaps)
     return Quoted(
-        "paragraphs" if paragraphs else "interrupted" if gaps else "contiguous",
+        _kind(gaps),
         paragraphs and any(follows) and not closed,
         tuple(inner),
         " ".join(text[start:end] for start, end in inner),
         source,
     )
+
+
+def _kind(gaps: list[str]) -> str:
+    if not gaps:
+        return "contiguous"
+    if not any("\n" in gap for gap in gaps):
+        return "interrupted"
+    if any(line.strip() for gap in gaps for line in gap.split("\n")[1:]):
+        return "scattered"
+    return "paragraphs"
 
 
 def _runs(text: str, content: list[Range]) -> list[Range]:

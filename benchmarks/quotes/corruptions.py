@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Make quotes that must be accepted, and labelled corruptions that must not.
 
 A corruption is kept only if its words do not stand in the article one after another: cutting the last word off a
@@ -142,10 +141,10 @@ def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]
         yield "pieces reordered", " ".join(text[start:stop] for start, stop in reversed(runs))
         told = " ".join(re.findall(r"[\w’'.-]+", text[runs[0][1] : runs[1][0]])[:6])
         yield "attribution taken in", f"{text[slice(*runs[0])]} {told} {text[slice(*runs[1])]}"
-    after = re.match(r"[^\w“”\"]*((?:[\w’'-]+[ ,]*){2,6})", text[end:])
+    after = re.match(r"\W*((?:[\w’'-]+[ ,]*){2,6})", text[end:])
     if after:
         yield "unquoted words appended", f"{quoted.words} {after[1].strip(' ,')}"
-    before = re.search(r"((?:[\w’'-]+[ ,:]*){2,6})[^\w.?!]*$", text[max(0, begin - 200) : begin])
+    before = re.search(r"((?:[\w’'-]+[ ,:]*){2,6})\W*$", text[max(0, begin - 200) : begin])
     if before:
         yield "unquoted words put before", f"{before[1].strip(' ,:')} {quoted.words}"
     others = sorted((other for other in article.quoted if _is_other(quoted, other)), key=lambda other: other.runs)

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Attributions: how an article says who speaks.
 
 Only the commonest verbs of English, Spanish, German and French news are known, and only what stands close by is
@@ -36,6 +35,10 @@ _VERBS: Final = (
 _CUE: Final = re.compile(rf"\b(?:{_VERBS})\b")
 _ASKING: Final = re.compile("asked|asks|preguntó|pregunta|fragte|fragt|demandé|demande")
 _ADDING: Final = frozenset({"adding", "added", "continuing", "continued"})
+_MORE: Final = re.compile(
+    r"\b(?:added|adds|continued|continues|went on|añadió|agregó|continuó|siguió|ergänzte|fuhr fort|"
+    r"ajouté|ajoute|poursuivi|poursuit)\b"
+)
 _PARTICIPLE: Final = re.compile(r"\b(?!adding|continuing|concluding)\w+ing,$")
 _GOING_ON: Final = re.compile(
     "(?:(?:And|But|Then|Still|Later|Y|Pero|Und|Aber|Dann|Et|Mais|Puis),? )?"
@@ -164,6 +167,25 @@ def goes_on(sentence: str) -> bool:
     (True, False, False)
     """
     return _GOING_ON.fullmatch(sentence.strip()) is not None
+
+
+def says_more(attribution: str) -> bool:
+    """Tell whether an attribution says that the speaker goes on: "she added".
+
+    >>> says_more(" she added."), says_more(" she said.")
+    (True, False)
+    """
+    return _MORE.search(attribution) is not None
+
+
+def is_mentioned(attribution: str, before: str) -> bool:
+    """Tell whether an attribution describes its speaker in words of one before: "a statement", "the statement".
+
+    >>> is_mentioned("the statement said.", "Roe said in a statement."), is_mentioned("a spokesman said.", "Roe said.")
+    (True, False)
+    """
+    nouns = {word for word in re.findall(r"\w{4,}", attribution) if not has_cue(word)}
+    return bool(nouns) and nouns.issubset(re.findall(r"\w+", before))
 
 
 def is_other(attribution: str) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """What a refused quote is nearest to, and what differs, word by word.
 
 This is work for people who read a report: it is never done for a quote that stands in its text.

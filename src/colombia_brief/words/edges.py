@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """The edges of a quote: marks around it, and whether it stands free in a text."""
 
 from __future__ import annotations

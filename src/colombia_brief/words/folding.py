@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Typographic folding: the same words in another typography become the same text.
 
 Folded are dashes, quotation marks and apostrophes, kinds of space, line breaks, soft hyphens and other invisible

@@ -1,11 +1,21 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Which passages are one quotation: the article interrupts a speaker and goes on, or runs over paragraphs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from colombia_brief.words.cues import asks, goes_on, has_cue, introduces, is_other, is_subject, sentences, speaker_of
+from colombia_brief.words.cues import (
+    asks,
+    goes_on,
+    has_cue,
+    introduces,
+    is_mentioned,
+    is_other,
+    is_subject,
+    says_more,
+    sentences,
+    speaker_of,
+)
 
 if TYPE_CHECKING:
     from colombia_brief.words.reading import Passage
@@ -198,7 +208,7 @@ def _is_side(gap: str) -> bool:
 def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passage) -> bool:
     """Tell whether a quotation at the head of a line goes on with the one of the line before.
 
-    A paragraph that is all quotation and names no speaker is the last speaker's. Between two paragraphs where nothing
+    A paragraph that is all quotation and names no speaker is the last speaker's, or begins with an ellipsis. Between two paragraphs where nothing
     but marks stands, it is the speaker's whom the second names; unless one asks and the other answers.
     """
     end = text.find("\n", right.end)
@@ -211,18 +221,23 @@ def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passag
     before = chain.attribution(text)
     after = "" if alone else _attribution_after(text, right)
     fills_line = not text[text.rfind("\n", 0, left.start) + 1 : left.start].strip()
-    if alone or not after or not fills_line:
-        return alone and bool(before) and last in _SENTENCE_ENDS
-    if before:
+    if alone:
+        begins = text[right.inner_start : right.inner_start + 3]
+        return last in _SENTENCE_ENDS and (bool(before) or begins[:1] == "…" or begins == "...")
+    if not after or not (fills_line or says_more(after)):
+        return False
+    if before or not fills_line:
         return _same(before, after)
     return last in _SENTENCE_ENDS and "?" not in {last, _last(text, right)} and not _is_introduced(text, left)
 
 
 def _same(attribution: str, other: str) -> bool:
-    """Tell whether the second of two attributions names the same speaker again, or only says "he" or "she"."""
+    """Tell whether the second of two attributions is the same speaker's: his name again, "he", or "the statement"."""
     name, pronoun = speaker_of(attribution)
     other_name, other_pronoun = speaker_of(other)
-    return not name.isdisjoint(other_name) or (bool(other_pronoun) and (bool(name) or pronoun == other_pronoun))
+    if other_pronoun:
+        return bool(name) or pronoun == other_pronoun
+    return not name.isdisjoint(other_name) or (not other_name and is_mentioned(other, attribution))
 
 
 def _is_introduced(text: str, passage: Passage) -> bool:

@@ -1,4 +1,4 @@
-# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Quotation marks in a text: where they are, and what each could be by its shape and its neighbours.
 
 A mark may open, close, or be no quotation mark at all (an apostrophe, a foot, an inch). Which of these it is depends

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Whether a quote really stands in a text, at which level, and where.
 
 >>> body = "“We tried hard,” the mayor said, “and failed.” They won."

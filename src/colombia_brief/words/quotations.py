@@ -1,4 +1,3 @@
-# ruff: noqa: RUF002 - marks and dashes that look alike are the subject here
 """Every quotation of a text, with its marks and pieces."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001, RUF002 - marks and dashes that look alike are the subject here
 """Which quotation marks belong together: the reading of a text with the fewest faults.
 
 Where marks are sound, each line is read from left to right. Where they are not (one missing, one turned the wrong

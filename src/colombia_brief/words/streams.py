@@ -29,6 +29,7 @@ _BENIGN_AFTER: Final = frozenset(" \"')]}—….,;:!?*" + JOIN)
 _MARKED_STOPS: Final = re.compile(r"(?<=['\"])[.,]|[.,](?=['\"])")
 _GROUPED: Final = re.compile(r"\d{1,3} \d{3}")
 _CLOSING: Final = re.compile(r"([.,])'|()'[.,]?(?=[.,])")
+_IDLE: Final = " .,;'\"" + JOIN
 _STOPS: Final = str.maketrans("", "", ".,;")
 _NEGATION: Final = re.compile(
     r"\b(?:not|no|nor|never|none|nobody|nothing|neither|nowhere|cannot|without|hardly|"
@@ -358,8 +359,8 @@ def _turns(left_out: str) -> bool:
     They may not if they negate the sentence they are cut from, or stand next to an ellipsis of the body's own: the
     quote's ellipsis is then that one, and the words are missing.
     """
-    bare = left_out.strip(" .,;")
-    if (bare.startswith("…") or bare.endswith("…")) and bare.strip("… .,;"):
+    bare = left_out.strip(_IDLE)
+    if "…" in {bare[:1], bare[-1:]} and bare.strip("…" + _IDLE):
         return True
     parts = _SENTENCE_END.split(left_out)
     return bool(_NEGATION.search(parts[0]) or _NEGATION.search(parts[-1]))
