@@ -40,6 +40,8 @@ BASIC_RULES = (
     "unused_source",
     "quote_without_speaker",
     "quote_not_in_body",
+    "quote_altered",
+    "words_of_another_speaker",
     "statistic_without_source",
     "statistic_not_in_body",
     "part_larger_than_whole",

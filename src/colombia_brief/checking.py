@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 # The rules without which nothing is verified: that the words stand there, and say what the record says.
-_VERIFY_QUOTES = ("quote_not_in_body", "quote_outside_marks")
+_VERIFY_QUOTES = ("quote_not_in_body", "quote_altered", "words_of_another_speaker", "quote_outside_marks")
 _VERIFY_STATISTICS = (
     "statistic_not_in_body",
     "statistic_without_figure",

@@ -30,18 +30,29 @@ def _quote(text: str, name: str = "q", speaker: str | None = "ruiz", kind: Quote
         "We tried, and failed, on Monday",
     ],
 )
-def test_altered_words_are_not_in_the_body(text: str) -> None:
-    """Negations, order and unquoted words are never relaxed."""
+def test_altered_words_are_refused(text: str) -> None:
+    """Negations, order and unquoted words are never relaxed: one of the two rules tells."""
     article = _article("“We tried,” Ana Ruiz said, “and failed.” It was Monday.", quotes=(_quote(text),))
-    assert _paths(article, "quote_not_in_body") == ["$.quotes[0].text"]
+    report = check(article, select=["quote_altered", "quote_not_in_body"])
+    assert [finding.path for finding in report.findings] == ["$.quotes[0].text"]
+    assert report.findings[0].found == text
+    assert report.findings[0].candidate is not None
+
+
+def test_a_difference_in_signs_alone_is_told() -> None:
+    """Where no word differs, the sign does."""
+    article = _article("“It fell by 5%,” Ana Ruiz said.", quotes=(_quote("It fell by 5"),))
+    report = check(article, select=["quote_altered"])
+    assert [finding.path for finding in report.findings] == ["$.quotes[0].text"]
 
 
 def test_words_that_the_article_gives_to_another_are_refused() -> None:
     """The pieces of two speakers are no quote of one of them."""
     article = _article(
-        "“We tried,” Ana Ruiz said. “And failed,” said Pedro Gil.", quotes=(_quote("We tried. And failed"),)
+        "“We tried hard,” Pedro Gil said, “and failed.” Ana Ruiz left.", quotes=(_quote("We tried hard and failed"),)
     )
-    assert _paths(article, "quote_not_in_body") == ["$.quotes[0].text"]
+    assert _paths(article, "words_of_another_speaker") == ["$.quotes[0].speaker"]
+    assert _paths(article, "quote_not_in_body") == _paths(article, "quote_altered") == []
 
 
 def test_a_place_that_is_told_apart_is_not_ambiguous() -> None:

@@ -27,6 +27,7 @@ from colombia_brief.rules import (
     parts_exceed_whole,
     period_after_publication,
     period_unresolved,
+    quote_altered,
     quote_not_in_body,
     quote_outside_marks,
     quote_without_speaker,
@@ -46,6 +47,7 @@ from colombia_brief.rules import (
     unused_source,
     unused_waiver,
     value_differs,
+    words_of_another_speaker,
 )
 from colombia_brief.rules.rule import RuleModule
 
@@ -69,6 +71,8 @@ _IN_ORDER = (
     # quotes
     quote_without_speaker,
     quote_not_in_body,
+    quote_altered,
+    words_of_another_speaker,
     quote_outside_marks,
     indirect_inside_marks,
     fragment_recorded_as_direct,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from colombia_brief.locating import Paragraphs, match_in
 from colombia_brief.model import Span
@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.model import Article, Quantity, Quote, Source, Statistic
     from colombia_brief.words.derivations import Verdict
+    from colombia_brief.words.differences import Nearest
     from colombia_brief.words.figures import Figure
     from colombia_brief.words.matching import Match
+
+
+# From here on, a quote is an altered one: more than half of its words stand in the body, in the order of the quote.
+_CLOSE = 0.6
 
 
 def likeness(figure: Figure, quantity: Quantity) -> int:
@@ -33,6 +38,24 @@ def likeness(figure: Figure, quantity: Quantity) -> int:
         + (figure.upper == quantity.upper)
         + (figure.modifier is quantity.modifier)
     )
+
+
+class Miss(NamedTuple):
+    """A quote whose words do not stand in the body as its own.
+
+    Attributes:
+        path: Its path.
+        quote: The quote.
+        of_another: Where they stand if nobody asks who says them; false if nowhere.
+        nearest: The words of the body that are most like them, if any are.
+        is_close: Whether those are the same words but for some.
+    """
+
+    path: str
+    quote: Quote
+    of_another: Match
+    nearest: Nearest | None
+    is_close: bool
 
 
 class Facts:
@@ -140,6 +163,18 @@ class Facts:
     def quote_matches(self) -> list[Match]:
         """How each quote's words stand in the body."""
         return [match_in(self.body, quote, self.sources.get(quote.speaker or "")) for quote in self.article.quotes]
+
+    @cached_property
+    def misses(self) -> list[Miss]:
+        """The quotes whose words do not stand in the body, and what comes nearest to each."""
+        found: list[Miss] = []
+        for index, (quote, match) in enumerate(zip(self.article.quotes, self.quote_matches, strict=True)):
+            if not match:
+                of_another = match_in(self.body, quote)
+                near = None if of_another else self.body.nearest(quote.text)
+                close = near is not None and near.similarity >= _CLOSE
+                found.append(Miss(f"$.quotes[{index}]", quote, of_another, near, is_close=close))
+        return found
 
     @cached_property
     def statistic_matches(self) -> list[Match]:
