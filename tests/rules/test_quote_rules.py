@@ -114,6 +114,16 @@ def test_what_lies_between_claims_is_unclaimed() -> None:
     assert [finding.found for finding in left.findings] == ["Four"]
 
 
+def test_an_altered_quote_claims_the_words_that_it_alters() -> None:
+    """One defect is one finding."""
+    altered = _article("“We tried hard, and we failed,” Ana Ruiz said.", quotes=(_quote("We tried, and we failed"),))
+    assert [finding.code for finding in check(altered).findings] == ["quote_altered"]
+    other = _article(
+        "“We tried hard,” Pedro Gil said, “and failed.” Ruiz.", quotes=(_quote("We tried hard and failed"),)
+    )
+    assert [finding.code for finding in check(other).findings] == ["words_of_another_speaker"]
+
+
 def test_a_quotation_in_a_quotation_is_claimed_with_it() -> None:
     """Only the outer one needs a quote."""
     article = _article("“He said ‘never’ to me,” Ana Ruiz said.", quotes=(_quote("He said ‘never’ to me"),))

@@ -40,13 +40,17 @@ _AROUND = " \t\n\u00a0\u202f,;:"
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each run of quoted words that is in no quote."""
-    claimed = sorted((span.start, span.end) for match in facts.quote_matches for span in match.spans)
+    spans = [span for match in facts.quote_matches for span in match.spans]
+    # An altered quote, or one of another speaker, is about these words too: its own rule tells.
+    spans += [span for miss in facts.misses for span in miss.of_another.spans]
+    spans += [span for miss in facts.misses if miss.is_close and miss.nearest for span in miss.nearest.spans]
+    claimed = sorted((span.start, span.end) for span in spans)
     text = facts.body.text
     for quotation in facts.body.quotations:
         if quotation.depth:
             continue
-        for span in quotation.spans:
-            for start, end in _uncovered(span, claimed):
+        for piece in quotation.spans:
+            for start, end in _uncovered(piece, claimed):
                 words = text[start:end].strip(_AROUND)
                 if any(letter.isalnum() for letter in words):
                     place = Span(start, end)
