@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from colombia_brief.words.folding import CURRENCY, fold
-from colombia_brief.words.streams import BREAK, JOIN
+from colombia_brief.words.gaps import BREAK, JOIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

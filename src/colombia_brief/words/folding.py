@@ -79,7 +79,7 @@ _SIGN: Final = re.compile(rf"-(?<![\w'\")\]%—-]-)(?=[{CURRENCY}]?\.?\d)")
 # Below these ranges, and between them, every character is NFC_Quick_Check=Yes and starts a cluster of its own.
 _MAY_COMPOSE: Final = re.compile(
     "[\u0300-\u1fff\u2000\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2c80-\u2dff"
-    "\u302a-\u302f\u3099\u309a\ua000-\udfff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f\U00010000-\U0010ffff]"
+    "\u302a-\u302f\u3099\u309a\ua000-\udfff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f\U00010000-\U0001efff\U0002f800-\U0002fa1f]"
 )
 # The Stream-Safe Text Format of Annex 15 has at most 30 marks on a base; ordering more takes quadratic time.
 _LONGEST_CLUSTER: Final = 32
@@ -226,7 +226,7 @@ def _compositions(text: str) -> Iterator[Change]:
     """Yield the clusters that are not in NFC, and what they are in it."""
     last = 0
     while found := _MAY_COMPOSE.search(text, last):
-        start = max(last, found.start() - 1)
+        start = max(last, found.start() - _continues(found[0]))
         end = found.end()
         while end < len(text) and _continues(text[end]):
             end += 1

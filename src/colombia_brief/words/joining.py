@@ -208,8 +208,9 @@ def _is_side(gap: str) -> bool:
 def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passage) -> bool:
     """Tell whether a quotation at the head of a line goes on with the one of the line before.
 
-    A paragraph that is all quotation and names no speaker is the last speaker's, or begins with an ellipsis. Between two paragraphs where nothing
-    but marks stands, it is the speaker's whom the second names; unless one asks and the other answers.
+    A paragraph that is all quotation and names no speaker is the last speaker's, or begins with an ellipsis. Between
+    two paragraphs where nothing but marks stands, it is the speaker's whom the second names; unless one asks and the
+    other answers.
     """
     end = text.find("\n", right.end)
     alone = not text[right.end : end if end >= 0 else len(text)].strip()

@@ -23,11 +23,12 @@ from colombia_brief.words.cues import has_cue, speaker_of
 from colombia_brief.words.differences import Nearest, nearest
 from colombia_brief.words.edges import stands_free, unwrapped
 from colombia_brief.words.folding import fold
+from colombia_brief.words.gaps import BREAK, JOIN
 from colombia_brief.words.joining import chains
 from colombia_brief.words.matches import Match, MatchLevel
 from colombia_brief.words.quotations import Quotation, gather
 from colombia_brief.words.reading import read_passages
-from colombia_brief.words.streams import BREAK, JOIN, Place, Stream, Words, elided, places
+from colombia_brief.words.streams import Place, Stream, Words, elided, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,8 @@ _MOST_TRIED: Final = 16
 _MOST_COMPARED: Final = 64
 _MOST_PLACES: Final = 1000
 _EDITED: Final = re.compile(r"[\[…]|\(?\.[. ]\.")
-_AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
+# What may stand between a quote and the words around it that select it.
+_AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
 

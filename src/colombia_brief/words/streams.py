@@ -8,49 +8,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from enum import IntEnum
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.span import Span
 from colombia_brief.words.folding import Folded, fold
+from colombia_brief.words.gaps import BREAK, JOIN, Difference, compare_gaps, compare_heads, compare_tails, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-JOIN: Final = "\x1f"
-"""Stands between two pieces of one quotation."""
-BREAK: Final = "\x1e"
-"""Stands between two quotations."""
-
 _WORDS: Final = re.compile(rf"(\w+|{BREAK})")
-_BENIGN_BEFORE: Final = frozenset(" \"'([{—…¿¡*•" + JOIN)
-_BENIGN_AFTER: Final = frozenset(" \"')]}—….,;:!?*" + JOIN)
-_MARKED_STOPS: Final = re.compile(r"(?<=['\"])[.,]|[.,](?=['\"])")
-_GROUPED: Final = re.compile(r"\d{1,3} \d{3}")
-_CLOSING: Final = re.compile(r"([.,])'|()'[.,]?(?=[.,])")
-_IDLE: Final = " .,;'\"" + JOIN
-_STOPS: Final = str.maketrans("", "", ".,;")
-_NEGATION: Final = re.compile(
-    r"\b(?:not|no|nor|never|none|nobody|nothing|neither|nowhere|cannot|without|hardly|"
-    r"nunca|jamás|ni|nada|nadie|ningún|ninguna|ninguno|tampoco|sin|"
-    r"nicht|nichts|kein\w*|nie|niemals|niemand|ohne|weder|"
-    r"ne|pas|jamais|rien|personne|aucune?|sans|non)\b|n't\b|\bn'",
-    re.IGNORECASE,
-)
-_SENTENCE_END: Final = re.compile(r"[.!?…]['\")]*(?=[\s\x1f]|$)")
 # After so many places where the words stand but not as they should, no more are tried.
 _MOST_PLACES: Final = 64
-
-
-class Difference(IntEnum):
-    """How far what stands between the words differs, from least to most."""
-
-    NONE = 0
-    PUNCTUATION = 1
-    SPLIT = 2
-    EDITORIAL = 3
-    WORDS = 4
 
 
 class Words:
@@ -172,8 +142,22 @@ def places(quote: Words, within: Words) -> Iterator[Place]:
 
 
 def _place(quote: Words, within: Words, index: int, size: int, *, editorial: bool = False) -> Place | None:
-    head = _head(quote.gaps[0], within, index, editorial=editorial)
-    tail = _tail(quote.gaps[-1], within, index + size - 1, editorial=editorial)
+    before, after = within.gaps[index], within.gaps[index + size]
+    first, last = before.rpartition(JOIN)[2], after.partition(JOIN)[0]
+    head = compare_heads(
+        quote.gaps[0],
+        first,
+        previous=within.words[index - 1] if index and first == before else "",
+        word=within.words[index],
+        editorial=editorial,
+    )
+    tail = compare_tails(
+        quote.gaps[-1],
+        last,
+        following=within.words[index + size] if index + size < len(within.words) and last == after else "",
+        word=within.words[index + size - 1],
+        editorial=editorial,
+    )
     if head is None or tail is None or (editorial and not _same_case(quote, within, index)):
         return None
     difference = max(head[0], tail[0])
@@ -196,120 +180,6 @@ def _same_case(quote: Words, within: Words, index: int) -> bool:
             word[1:] != other[1:] or not (quote.is_bracketed(number) or within.is_bracketed(index + number))
         ):
             return False
-    return True
-
-
-def compare_gaps(ours: str, theirs: str, *, after: str, editorial: bool) -> Difference:
-    r"""Return how far what a quote has between two words differs from what the body has.
-
-    Args:
-        ours: The quote's.
-        theirs: The body's; a `JOIN` in it says that the article interrupts there.
-        after: The word before it.
-        editorial: Whether an ellipsis on either side is allowed.
-
-    >>> compare_gaps(". ", ",\x1f", after="tried", editorial=False).name
-    'SPLIT'
-    >>> compare_gaps(" ", "? ", after="tried", editorial=True).name
-    'WORDS'
-    """
-    ours, theirs = _even(ours, after), _even(theirs, after)
-    joined = JOIN in theirs
-    if joined:
-        theirs = theirs.replace(JOIN, " ")
-    if ours == theirs:
-        return Difference.SPLIT if joined else Difference.NONE
-    if joined:
-        left, right = _bare(ours), _bare(theirs)
-        if left == right or left + right == "—":
-            return Difference.SPLIT
-    elif "'" in theirs and _MARKED_STOPS.sub("", ours) == _MARKED_STOPS.sub("", theirs):
-        return Difference.PUNCTUATION
-    if editorial and "…" in ours + theirs and _bare(ours.replace("…", " ")) == _bare(theirs.replace("…", " ")):
-        return Difference.EDITORIAL
-    return Difference.WORDS
-
-
-def _even(gap: str, after: str) -> str:
-    """Return a gap with one kind of dash, and one kind of mark unless it could be a foot or an inch."""
-    gap = gap.replace("—", "-")
-    return gap if after[-1:].isdigit() else gap.replace('"', "'")
-
-
-def _bare(gap: str) -> str:
-    return gap.translate(_STOPS).replace(" ", "").replace("-", "—")
-
-
-def _head(ours: str, within: Words, index: int, *, editorial: bool) -> tuple[Difference, int] | None:
-    """Return how the quote's first gap agrees with the body's, and how much of it is the quote's; None if not."""
-    theirs = within.gaps[index].rpartition(JOIN)[2]
-    taken, difference = ours.lstrip(), Difference.NONE
-    if editorial and taken.startswith("…"):
-        taken, difference = taken[1:].lstrip(), Difference.EDITORIAL
-    word = within.words[index]
-    if not _even(theirs, "").endswith(_even(taken, "")):
-        return None
-    rest = theirs[: len(theirs) - len(taken)]
-    if not _may_begin(rest, within.words[index - 1] if index and theirs == within.gaps[index] else "", taken + word):
-        return None
-    return difference, len(taken)
-
-
-def _may_begin(rest: str, previous: str, first: str) -> bool:
-    """Tell whether a quote may begin after `rest`, without cutting a word, a number, a sign or a negation apart."""
-    if not rest:
-        return not previous or previous == BREAK
-    if rest == " " and _is_one_number(previous, first):
-        return False
-    if rest[-1] in _BENIGN_BEFORE:
-        return rest != "'" or not previous or not first[0].isalnum()
-    if rest[-1] in ".,;:!?":
-        # "The end.We won" lacks a space; "U.S." does not, and ".5" is one number.
-        return not first[0].isdigit() and (len(rest) > 1 or len(previous) != 1)
-    return rest[-1] == "-" and rest[:-1].endswith(" ") and not first[0].isdigit()
-
-
-def _tail(ours: str, within: Words, index: int, *, editorial: bool) -> tuple[Difference, int] | None:
-    """Return how the quote's last gap agrees with the body's, and how much of that is the quote's; None if not."""
-    gap = within.gaps[index + 1]
-    theirs = gap.partition(JOIN)[0]
-    following = within.words[index + 1] if index + 1 < len(within.words) and theirs == gap else ""
-    taken, difference = ours.rstrip(), Difference.NONE
-    if editorial and taken.endswith("…"):
-        taken, difference = taken[:-1].rstrip(" .,"), Difference.EDITORIAL
-    after = within.words[index]
-    if _even(theirs, after).startswith(_even(taken, after)):
-        rest = theirs[len(taken) :]
-        return (difference, len(taken)) if _may_end(rest, following, after if not taken else "") else None
-    if following not in {"", BREAK}:
-        closing = _CLOSING.match(_even(theirs, after))
-        if closing is None:
-            return None
-        theirs = theirs[: closing.end() if "'" in _even(taken, after) else closing.end(1)]
-    if _bare_end(taken) == _bare_end(theirs):
-        return max(difference, Difference.PUNCTUATION), len(theirs.rstrip())
-    return None
-
-
-def _is_one_number(left: str, right: str) -> bool:
-    """Tell whether a space between two words groups the digits of one number: 10 000."""
-    return _GROUPED.fullmatch(f"{left} {right}") is not None
-
-
-def _bare_end(gap: str) -> str:
-    return _even(gap, "").replace(",", "").replace(".", "").replace(" ", "")
-
-
-def _may_end(rest: str, following: str, last: str) -> bool:
-    """Tell whether a quote may end before `rest`, without cutting a word, a number, a unit or a sign apart."""
-    if not rest:
-        return not following or following == BREAK
-    if rest[0] not in _BENIGN_AFTER or (rest == " " and _is_one_number(last, following)):
-        return False
-    if rest == "'":
-        return not following or not last
-    if rest in {".", ",", ":"}:
-        return not following or (not following[0].isdigit() and len(last) != 1)
     return True
 
 
@@ -345,22 +215,9 @@ def _in_order(quote: Sequence[Words], within: Words, at: int, limit: int) -> Pla
             index += within.line.count(" ", at, next_at)
             at = next_at
         place = _place(part, within, index, len(part.words), editorial=True)
-        if place is None or (ranges and _turns(within.folded.text[ranges[-1][1] : place[1][0][0]])):
+        if place is None or (ranges and turns(within.folded.text[ranges[-1][1] : place[1][0][0]])):
             return None
         ranges += place[1]
         at += len(part.line) - 1
         index += len(part.words)
     return Difference.EDITORIAL, ranges
-
-
-def _turns(left_out: str) -> bool:
-    """Tell whether words may not be left out.
-
-    They may not if they negate the sentence they are cut from, or stand next to an ellipsis of the body's own: the
-    quote's ellipsis is then that one, and the words are missing.
-    """
-    bare = left_out.strip(_IDLE)
-    if "…" in {bare[:1], bare[-1:]} and bare.strip("…" + _IDLE):
-        return True
-    parts = _SENTENCE_END.split(left_out)
-    return bool(_NEGATION.search(parts[0]) or _NEGATION.search(parts[-1]))
