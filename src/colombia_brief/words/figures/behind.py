@@ -137,6 +137,10 @@ def read_unit(scan: Scan, draft: Draft) -> None:
     if noun is not None:
         draft.unit, draft.unit_start, draft.end = noun
         draft.unit_end = draft.end
+        entry = grammar.entries.get(key(low[draft.unit_start : draft.end]))
+        if entry is not None and entry.role in {"time", "measure", "money"}:
+            # Adjectives stand between: "los seis primeros meses".
+            draft.role, draft.unit = entry.role, entry.unit
 
 
 def _read_compound(scan: Scan, draft: Draft) -> None:
@@ -230,6 +234,9 @@ def read_age(scan: Scan, draft: Draft) -> None:
     if draft.unit not in {None, "year"} or draft.value > _OLDEST:
         return
     before = scan.word_before(draft.start)
+    if draft.upper is not None and before in grammar.change_from:
+        # "ranging in age from 1 to 17"
+        before = scan.word_before(scan.start_of_word(draft.start - 1))
     if before in grammar.age_before or (before in grammar.age_of and _is_of_a_person(scan, draft)):
         draft.kind, draft.unit = FigureKind.AGE, "year"
 

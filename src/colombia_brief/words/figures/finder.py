@@ -114,7 +114,7 @@ class _Finder:
             read_rest_of_number(scan, draft)
         if scan.word_before(draft.start) in grammar_.change_from:
             ranging = scan.word_before(scan.start_of_word(draft.start - 1))
-            draft.change = ranging not in grammar_.ranging
+            draft.change = ranging not in grammar_.ranging and ranging not in grammar_.age_before
         if low[draft.end] in _JOINED and not read_range(scan, draft):
             return run_of(low, max(end, draft.end), "-0123456789")
         return skip_date(scan, draft) if draft.upper is not None else 0

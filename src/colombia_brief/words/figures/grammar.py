@@ -27,6 +27,8 @@ GAP: Final = "[ \\u00a0\\n]"
 _BEFORE_WORDS: Final = (
     " \n\\u00a0\"'\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}«(\\[¿¡\N{EM DASH}/*_>|\\-"
 )
+# Codes that news glues to the digits; others have a space, and COP28 is a conference.
+_GLUED_CODES: Final = ("usd", "eur", "gbp", "mxn", "cad", "aud", "chf", "brl", "rs")
 _TAIL: Final = r"(?!\w)"
 
 
@@ -61,7 +63,7 @@ class Grammar:
         groups, spaces = re.escape(self.group), "\\u00a0 " if table.spaced_groups else "\\u00a0"
         mark = re.escape(self.decimal)
         self.shape = re.compile(
-            rf"(?P<whole>[0-9]{{1,3}}(?:{groups}[0-9]{{3}})++|[0-9]{{1,3}}(?:[{spaces}][0-9]{{3}})++|[0-9]++)"
+            rf"(?P<whole>[0-9]{{1,3}}(?:[{groups}{table.millions}][0-9]{{3}})++|[0-9]{{1,3}}(?:[{spaces}][0-9]{{3}})++|[0-9]++)"
             rf"(?:{mark}(?P<part>[0-9]++))?"
         )
         # The other language's marks, where they cannot be taken for one's own.
@@ -70,7 +72,7 @@ class Grammar:
             rf"(?:{groups}(?P<part>[0-9]{{1,2}}|[0-9]{{4,}}))?"
         )
         spaced = r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:,[0-9]++)?|" if table.spaced_groups else ""
-        self.digits = re.compile(rf"{spaced}[0-9]++(?:[.,\u00a0][0-9]++)*+")
+        self.digits = re.compile(rf"{spaced}[0-9]++(?:[.,'\u00a0][0-9]++)*+")
         self.number_word = re.compile(
             rf"(?P<gap>{GAP}|-)?(?:(?P<joint>{trie(phrases(table.joints))}){GAP})?(?P<word>[^\W\d_]++)"
         )
@@ -107,7 +109,7 @@ class Grammar:
         self.row = re.compile(rf"(?:{number}[ ]){{12,}}+(?:{number}{_TAIL})?")
         self.trigger = re.compile(
             rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
-            rf"(?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
+            rf"(?:{trie(_GLUED_CODES)})?(?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
         )
         self.multiples = {key(word): value for word, value in table.multiples.items()}
         self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}
@@ -242,6 +244,7 @@ class Grammar:
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")
         self.years = frozenset(table.years.split())
         self.names = frozenset(table.names.split())
+        self.names_behind = frozenset(table.names_behind.split())
 
 
 def _modifiers(table: Mapping[str, str]) -> Iterable[tuple[str, Modifier]]:

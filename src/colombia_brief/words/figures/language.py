@@ -19,6 +19,7 @@ class Language:
         decimal: The decimal mark.
         group: The mark between groups of three digits.
         swapped_regions: The regions that use the two marks the other way round.
+        millions: A further mark between groups ("1'527.578").
         capital_months: Whether the names of months, as other names, have a capital and nouns have none.
         spaced_groups: Whether a plain space may separate groups of three digits.
         dollars: The currency of a lone dollar sign or word, by region; under "" without a region.
@@ -99,6 +100,7 @@ class Language:
         ordinals: The endings of ordinals in digits.
         ordinal_words: The words that make an ordinal of a number word before them.
         names: The nouns before a number that name something ("page", "article").
+        names_behind: The nouns behind a number that make a name of it ("the 1600 block of").
         stop: The words that end a noun phrase or cannot begin one.
         noun: Finds the counted noun in the words after a number.
         nouns: What nouns of the language are called in English.
@@ -108,6 +110,7 @@ class Language:
     decimal: str
     group: str
     swapped_regions: str = ""
+    millions: str = ""
     capital_months: bool = False
     spaced_groups: bool = False
     dollars: Mapping[str, str]
@@ -188,6 +191,7 @@ class Language:
     ordinals: str
     ordinal_words: str
     names: str
+    names_behind: str = ""
     stop: str
     noun: Callable[[list[str]], int]
     singular: Callable[[str], str]

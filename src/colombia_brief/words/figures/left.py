@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
 
 _SPACES: Final = " \u00a0"
+_DASH: Final = "\N{EN DASH}"
 # The letters that may stand before a dollar sign.
 _LONGEST_PREFIX: Final = 4
 
@@ -23,6 +24,9 @@ def read_sign(scan: Scan, draft: Draft) -> bool:
         sign = low[at - 2] in SIGNS
         if low[at - 2].isalnum() or low[at - 2] in ".)-%":
             return False
+        if scan.text[at - 1] == _DASH:
+            # A dash in the sentence; a minus is a hyphen or a sign of its own.
+            return True
         draft.value, draft.start = -draft.value, at - 1
         if sign:
             _read_currency(scan, draft, at - 1)
@@ -67,7 +71,7 @@ def _read_currency(scan: Scan, draft: Draft, at: int) -> None:
         if code is None:
             start, code = end - 1, SIGNS[sign]
         _money(draft, scan.grammar.dollar if code == "$" else code, start, end)
-    elif end < at:
+    elif end < at or sign.isalpha():
         start = scan.start_of_word(end)
         word = low[start:end]
         if word.upper() in CODES and scan.text[start:end].isupper():

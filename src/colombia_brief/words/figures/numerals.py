@@ -33,7 +33,7 @@ def read_digits(grammar: Grammar, run: str) -> tuple[Decimal, bool] | None:
         return None
     whole, part = match["whole"], match["part"]
     if not whole.isdigit():
-        for mark in ".,\u00a0 ":
+        for mark in ".,'\u00a0 ":
             whole = whole.replace(mark, "")
     return Decimal(f"{whole}.{part}" if part else whole), False
 

@@ -135,6 +135,9 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         return True
     if draft.unit is not None or draft.scaled or not draft.digits:
         return False
+    behind = scan.low.find(" ", draft.end + 1, draft.end + _LONGEST_WORD)
+    if scan.low[draft.end + 1 : behind] in scan.grammar.names_behind:
+        return True
     return _has_name_before(scan, draft, word) if not _has_name_behind(scan, draft) else True
 
 

@@ -11,6 +11,7 @@ _SAME: Final = (
     ("\N{EN DASH}", "-"),
     ("\N{MINUS SIGN}", "-"),
     ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
+    ("\N{PRIME}", "'"),
     ("\N{THIN SPACE}", "\N{NO-BREAK SPACE}"),
     ("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"),
     ("\t", " "),

@@ -307,6 +307,7 @@ LANGUAGE: Final = Language(
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone formula force call calls called calling dial dialed dialing sunday monday tuesday wednesday"
     " thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
+    names_behind="block",
     stop="plus strong something somethings the a an of in on at to from by with for and or but nor as than that this"
     " these those who whom whose which what when where while if is are was were be been being has have had"
     " having do does did will would can could may might must shall should not no so then there here it its he"

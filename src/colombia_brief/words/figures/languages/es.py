@@ -193,6 +193,7 @@ LANGUAGE: Final = Language(
     tag="es",
     decimal=",",
     group=".",
+    millions="'",
     swapped_regions="MX US PR DO GT HN NI PA PE SV CU",
     spaced_groups=True,
     dollars=_DOLLARS,
@@ -227,7 +228,7 @@ LANGUAGE: Final = Language(
     multiple_next="más mayor mayores menos menor menores el la lo superior superiores inferior su mejor peor los las"
     " más mayor mayores menos menor menores el la lo superior superiores inferior su mejor peor los las",
     times="veces vez",
-    percent="por_ciento porciento por_cien",
+    percent="por_ciento porciento por_cien por_100",
     points="puntos_porcentuales punto_porcentual puntos_porcentual pp pp. p.p.",
     basis_points="puntos_básicos punto_básico puntos_base pb pbs",
     money=_MONEY,
@@ -265,7 +266,7 @@ LANGUAGE: Final = Language(
     " subieron bajaron cayeron crecieron aumentaron sube baja crece cae",
     minus="menos",
     below_zero="bajo_cero",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr jun jul ago sep sept oct nov dic",
     month_of="de del",
     years="en de desde hasta del el la los las para año años entre y a al antes después durante por tras este aquel"
     " hacia ese ni o que enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
