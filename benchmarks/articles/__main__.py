@@ -3,6 +3,7 @@
 All work on the same article, the bundled brief as compact JSON. What each side checks stands in the last column.
 """
 
+import resource
 import subprocess
 import sys
 from decimal import Decimal
@@ -22,6 +23,7 @@ from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
 
 HERE = Path(__file__).parent
+STREAM = 20_000
 STRUCT = "msgspec Struct"
 PACKAGES = ("attrs", "cattrs", "msgspec", "pydantic", "mashumaro", "orjson")
 # The rules that look at the article as a record: no quotation or figure is searched for in the text.
@@ -74,6 +76,7 @@ def main() -> None:
     for title, timings in measured.items():
         reference = next(name for name, timing in timings.items() if timing.ratio == 1)
         print(table(title, timings, reference=reference, notes=LOAD_NOTES if title == "load" else None))
+    print(_stream(data))
     print("written to", write_results("articles", measured))
 
 
@@ -156,6 +159,19 @@ def _processes(data: bytes) -> dict[str, Timing]:
             reference="python -c pass",
             seconds=0.001,
         )
+
+
+def _stream(data: bytes) -> str:
+    """Return how the peak of the memory grows over a stream of articles that are read, checked and written."""
+    peaks: list[int] = []
+    for number in range(1, STREAM + 1):
+        article = cb.from_json(data)
+        cb.check(article)
+        cb.to_json(article)
+        if number in {STREAM // 10, STREAM}:
+            peaks.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    early, late = peaks
+    return f"## memory\n\npeak after {STREAM // 10:,} articles {early:,} KiB, after {STREAM:,} articles {late:,} KiB\n"
 
 
 if __name__ == "__main__":
