@@ -9,13 +9,17 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import attrs
 import pytest
+from attrs import evolve
 
 from colombia_brief.model import Article
 from colombia_brief.model.constraints import DATE, DAY, FORBIDDEN_CHARACTER, IDENTIFIER, LANGUAGE, NUMBER, TEXT, URL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _VALUES = {
     URL: "https://example.org/a?b=c&d='e'",
@@ -61,3 +65,13 @@ def hostile_texts() -> tuple[str, ...]:
     commonmark = [item["markdown"] for item in json.loads((suite("commonmark") / "examples.json").read_text())]
     texts = dict.fromkeys([*blns, *xss, *commonmark])
     return tuple(text for text in texts if text.strip() and not FORBIDDEN_CHARACTER.search(text))
+
+
+def gathered(texts: Iterable[str]) -> Article:
+    """Return one article with a section, a source, and so on, that are filled with each of the texts."""
+    articles = [filled(text) for text in texts]
+    parts = ("sections", "sources", "quotes", "statistics", "corrections", "waivers", "authors", "keywords")
+    whole: dict[str, Any] = {
+        name: tuple(getattr(article, name)[index % 2] for index, article in enumerate(articles)) for name in parts
+    }
+    return evolve(articles[0], **whole)
