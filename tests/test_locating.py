@@ -52,7 +52,8 @@ def test_everything_of_the_brief_is_located() -> None:
     """Each span lies in the paragraph that is named for it."""
     brief = load_brief()
     paragraphs = Paragraphs(brief)
-    for thing in (*brief.quotes, *brief.statistics):
+    things: list[Quote | Statistic] = [*brief.quotes, *brief.statistics]
+    for thing in things:
         location = locate(brief, thing)
         assert isinstance(location, Location)
         for span in location.spans:

@@ -16,13 +16,13 @@ import msgspec
 import orjson
 from benchmarks.articles.peers import mashumaro_models, pydantic_models, struct_models
 from benchmarks.timing import Timing, compare, table, write_results
-from cattrs import Converter
+from cattrs.preconf.orjson import OrjsonConverter
 
 import colombia_brief as cb
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 STREAM = 20_000
 STRUCT = "msgspec Struct"
 PACKAGES = ("attrs", "cattrs", "msgspec", "pydantic", "mashumaro", "orjson")
@@ -120,7 +120,7 @@ def _dump(data: bytes) -> dict[str, Timing]:
     )
 
 
-def _plain_cattrs() -> Converter:
+def _plain_cattrs() -> OrjsonConverter:
     converter = cattrs.preconf.orjson.make_converter(omit_if_default=True)
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
     converter.register_unstructure_hook(Decimal, str)
@@ -143,7 +143,7 @@ def _check(data: bytes) -> dict[str, Timing]:
 
 def _processes(data: bytes) -> dict[str, Timing]:
     def process(*arguments: str) -> None:
-        subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
+        subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)  # noqa: S603 - our own
 
     with TemporaryDirectory() as folder:
         file = Path(folder) / "brief.json"
@@ -152,8 +152,10 @@ def _processes(data: bytes) -> dict[str, Timing]:
             {
                 "python -c pass": lambda: process("-c", "pass"),
                 "import colombia_brief": lambda: process("-c", "import colombia_brief"),
-                "colombia_brief: load and show": lambda: process(str(HERE / "show_with_colombia_brief.py"), str(file)),
-                "pydantic: load and show": lambda: process(str(HERE / "show_with_pydantic.py"), str(file)),
+                "colombia_brief: load and show": lambda: process(
+                    "-m", "benchmarks.articles.show_with_colombia_brief", str(file)
+                ),
+                "pydantic: load and show": lambda: process("-m", "benchmarks.articles.show_with_pydantic", str(file)),
                 "colombia-brief (the command)": lambda: process("-m", "colombia_brief"),
             },
             reference="python -c pass",

@@ -1,6 +1,6 @@
-"""The one-shot process of the benchmark as this library does it: load an article, check it and show it.
+"""The one-shot process of the benchmark as this library does it: load an article and show it.
 
-Run as `python show_with_colombia_brief.py FILE`.
+Run as `python -m benchmarks.articles.show_with_colombia_brief FILE`.
 """
 
 import sys

@@ -1,12 +1,13 @@
 """The one-shot process of the benchmark as pydantic does it: load an article and show it.
 
-Run as `python show_with_pydantic.py FILE`. It prints headline, summary, sections, figures, quotes and sources.
+Run as `python -m benchmarks.articles.show_with_pydantic FILE`. It prints headline, summary, sections, figures, quotes
+and sources.
 """
 
 import sys
 from pathlib import Path
 
-from peers.pydantic_models import Article
+from benchmarks.articles.peers.pydantic_models import Article
 
 article = Article.model_validate_json(Path(sys.argv[1]).read_bytes())
 print(f"# {article.headline}\n\n{article.summary}\n")

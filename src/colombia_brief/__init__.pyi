@@ -52,3 +52,5 @@ from colombia_brief.words.matching import match_quote as match_quote
 from colombia_brief.words.matching import match_quotes as match_quotes
 from colombia_brief.words.quotations import Quotation as Quotation
 from colombia_brief.words.quotations import find_quotations as find_quotations
+
+_HOME_OF: dict[str, str]

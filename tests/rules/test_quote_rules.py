@@ -130,12 +130,17 @@ def test_a_quotation_in_a_quotation_is_claimed_with_it() -> None:
     assert _paths(article, "unclaimed_quotation") == []
 
 
-@pytest.mark.parametrize(("field", "path"), [("headline", "$.headline"), ("summary", "$.summary")])
-def test_display_text_quotes_what_the_body_quotes(field: str, path: str) -> None:
+def test_display_text_quotes_what_the_body_quotes() -> None:
     """In any typography, and nothing else; words that the body has without marks are not quoted there."""
     article = _article("“It will rain,” Ana Ruiz said. It rained.")
-    assert _paths(evolve(article, **{field: "Ruiz: 'It will rain'"}), "display_quotation_not_in_body") == []
-    assert _paths(evolve(article, **{field: "Ruiz: “It rained”"}), "display_quotation_not_in_body") == [path]
+    right, wrong = "Ruiz: 'It will rain'", "Ruiz: “It rained”"
+    assert _paths(evolve(article, headline=right, summary=right), "display_quotation_not_in_body") == []
+    for display, path in (
+        (evolve(article, headline=wrong), "$.headline"),
+        (evolve(article, summary=wrong), "$.summary"),
+        (evolve(article, sections=(*article.sections, Section(heading=wrong))), "$.sections[1].heading"),
+    ):
+        assert _paths(display, "display_quotation_not_in_body") == [path]
 
 
 def test_a_speaker_is_near_by_any_word_of_the_name() -> None:

@@ -27,7 +27,21 @@ from colombia_brief.formats.paths import ROOT, element, member
 from colombia_brief.model import Article, vocabulary
 from colombia_brief.model.constraints import DecimalConstraint, IntegerConstraint, StringConstraint
 
-_JSON_NAMES = {str: "a string", int: "an integer", list: "an array", dict: "an object", bool: "a boolean"}
+_Hook = Callable[[Any, Any], Any]
+_JSON_NAMES = {
+    "str": "a string",
+    "int": "an integer",
+    "list": "an array",
+    "dict": "an object",
+    "bool": "a boolean",
+    "NoneType": "null",
+}
+    str: "a string",
+    int: "an integer",
+    list: "an array",
+    dict: "an object",
+    bool: "a boolean",
+}
 
 
 class _ValueProblemError(Exception):
@@ -62,8 +76,14 @@ def structure_article(value: Any) -> tuple[Article | None, list[Problem]]:
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    converter.register_structure_hook_factory(attrs.has, lambda cls: _object_hook(cls, converter))
-    converter.register_structure_hook_factory(_is_tuple, lambda hint: _array_hook(hint, converter))
+    def object_hook(cls: Any) -> _Hook:
+        return _object_hook(cls, converter)
+
+    def array_hook(hint: Any) -> _Hook:
+        return _array_hook(hint, converter)
+
+    converter.register_structure_hook_factory(attrs.has, object_hook)
+    converter.register_structure_hook_factory(_is_tuple, array_hook)
     for enum in vars(vocabulary).values():
         # One by one: cattrs hands a subclass of str to its hook for str before it asks any predicate.
         if isinstance(enum, type) and issubclass(enum, StrEnum) and enum is not StrEnum:
@@ -80,7 +100,7 @@ def _is_constrained(hint: Any) -> bool:
     return get_origin(hint) is Annotated
 
 
-def _object_hook(cls: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+def _object_hook(cls: Any, converter: Converter) -> _Hook:
     structure = make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
 
     def hook(value: Any, hint: Any) -> Any:
@@ -90,7 +110,7 @@ def _object_hook(cls: Any, converter: Converter) -> Callable[[Any, Any], Any]:
     return hook
 
 
-def _array_hook(hint: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+def _array_hook(hint: Any, converter: Converter) -> _Hook:
     as_list: Any = types.GenericAlias(list, get_args(hint))
     structure = list_structure_factory(as_list, converter)
 
@@ -115,7 +135,7 @@ def _enum_hook(enum: type[StrEnum]) -> Callable[[Any, Any], StrEnum]:
     return hook
 
 
-def _constrained_hook(hint: Any) -> Callable[[Any, Any], Any]:
+def _constrained_hook(hint: Any) -> _Hook:
     base, constraint = get_args(hint)
     in_json = str if isinstance(constraint, DecimalConstraint) else base
 
@@ -133,8 +153,9 @@ def _expect(value: Any, cls: type) -> None:
     if value is REFUSED:
         raise _AlreadyToldError
     if type(value) is not cls:
-        found = "null" if value is None else _JSON_NAMES.get(type(value), "a number with fraction or exponent")
-        raise _ValueProblemError(ProblemCode.TYPE, f"takes {_JSON_NAMES[cls]}, not {found}")
+        given: str = type(value).__name__
+        found = _JSON_NAMES.get(given, "a number with fraction or exponent")
+        raise _ValueProblemError(ProblemCode.TYPE, f"takes {_JSON_NAMES[cls.__name__]}, not {found}")
 
 
 def _problems(error: BaseValidationError, path: str) -> Iterator[Problem]:

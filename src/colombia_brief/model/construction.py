@@ -31,7 +31,7 @@ def checked(cls: type[_T]) -> type[_T]:
         The same class. Its `__init__` raises `FieldError` with every problem.
     """
     make: Callable[..., None] = cls.__init__
-    fields: tuple[attrs.Attribute[Any], ...] = cls.__attrs_attrs__  # type: ignore[attr-defined]  # attrs has made it
+    fields: tuple[attrs.Attribute[Any], ...] = getattr(cls, "__attrs_attrs__")  # noqa: B009 - attrs has made it
 
     @cache  # made at the first construction: a reader never pays for them
     def checks() -> list[tuple[str, _Check]]:
@@ -79,7 +79,8 @@ def _tuple_of(check_item: _Check) -> _Check:
         if type(value) is not tuple:
             yield _wrong_type(path, "tuple", value)
             return
-        for index, item in enumerate(value):
+        items: tuple[Any, ...] = value
+        for index, item in enumerate(items):
             yield from check_item(item, f"{path}[{index}]")
 
     return check

@@ -1,12 +1,13 @@
 """Every string of an article: the quick way for those who test them all, the slow way for those who tell where."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from colombia_brief.model.article import Article
 from colombia_brief.model.constraints import TEXT
+
+if TYPE_CHECKING:
+    import attrs
 
 
 class Strings(NamedTuple):
@@ -78,14 +79,17 @@ def texts_with_paths(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _walk(thing: Any, path: str) -> Iterator[tuple[str, str]]:
-    for field in attrs.fields(type(thing)):
-        value = getattr(thing, field.name)
+    fields: "tuple[attrs.Attribute[Any], ...]" = thing.__attrs_attrs__
+    for field in fields:
+        value: Any = getattr(thing, field.name)
         at = f"{path}.{field.name}"
-        items = [(at, value)] if type(value) is not tuple else [(f"{at}[{i}]", item) for i, item in enumerate(value)]
-        for place, item in items:
-            if attrs.has(type(item)):
+        many = isinstance(value, tuple)
+        items = cast("tuple[Any, ...]", value) if many else (value,)
+        for index, item in enumerate(items):
+            place = f"{at}[{index}]" if many else at
+            if hasattr(item, "__attrs_attrs__"):
                 yield from _walk(item, place)
-            elif type(item) is str and TEXT in _constraints(field.type):
+            elif isinstance(item, str) and TEXT in _constraints(field.type):
                 yield place, item
 
 
