@@ -22,7 +22,7 @@ VERBATIM = (
     "This year we have seized 446 tons of cocaine hydrochloride.",
     "This means we are seizing more than one ton of cocaine every day",
     "historic",
-    "Coordinated work with our military forces and international cooperation, especially with the U.S., "
+    "Coordinated work with our military forces and international cooperation, especially with the U.S.,",
     "has been essential.",
     "long term rip off",
     "These are the highest figures in the last 30 years since we began this fight against drug trafficking",

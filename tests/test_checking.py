@@ -39,9 +39,12 @@ def test_unknown_codes_are_refused_all_at_once() -> None:
     """Wherever they stand, with the closest codes that there are."""
     with pytest.raises(ValueError, match="no rule") as caught:
         check(UNUSED, select=["unused_sourc"], ignore=["xyz"], severities={"xyz": Severity.NOTE})
-    assert str(caught.value) == (
-        "no rule has the code 'unused_sourc'; did you mean unused_source or unused_waiver; no rule has the code 'xyz'; see RULES"
-    )
+    assert str(caught.value).split("; ") == [
+        "no rule has the code 'unused_sourc'",
+        "did you mean unused_source or unused_waiver",
+        "no rule has the code 'xyz'",
+        "see RULES",
+    ]
 
 
 def test_a_waived_finding_stays_in_the_report() -> None:

@@ -36,12 +36,6 @@ _JSON_NAMES = {
     "bool": "a boolean",
     "NoneType": "null",
 }
-    str: "a string",
-    int: "an integer",
-    list: "an array",
-    dict: "an object",
-    bool: "a boolean",
-}
 
 
 class _ValueProblemError(Exception):
@@ -76,6 +70,7 @@ def structure_article(value: Any) -> tuple[Article | None, list[Problem]]:
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+
     def object_hook(cls: Any) -> _Hook:
         return _object_hook(cls, converter)
 

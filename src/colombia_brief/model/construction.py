@@ -79,7 +79,7 @@ def _tuple_of(check_item: _Check) -> _Check:
         if type(value) is not tuple:
             yield _wrong_type(path, "tuple", value)
             return
-        items: tuple[Any, ...] = value
+        items: tuple[Any, ...] = value  # pyright: ignore[reportUnknownVariableType]  # it is told by the declaration
         for index, item in enumerate(items):
             yield from check_item(item, f"{path}[{index}]")
 

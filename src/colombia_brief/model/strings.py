@@ -79,7 +79,7 @@ def texts_with_paths(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _walk(thing: Any, path: str) -> Iterator[tuple[str, str]]:
-    fields: "tuple[attrs.Attribute[Any], ...]" = thing.__attrs_attrs__
+    fields: tuple[attrs.Attribute[Any], ...] = thing.__attrs_attrs__
     for field in fields:
         value: Any = getattr(thing, field.name)
         at = f"{path}.{field.name}"
