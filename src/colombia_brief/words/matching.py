@@ -88,16 +88,30 @@ class Body:
         return self._quotations
 
     def match(
-        self, quote: str, *, speaker: str | Iterable[str] | None = None, prefix: str = "", suffix: str = ""
+        self,
+        quote: str,
+        *,
+        speaker: str | Iterable[str] | None = None,
+        prefix: str = "",
+        suffix: str = "",
+        anywhere: bool = False,
     ) -> Match:
-        """Return where a quote stands, at the best place: see `match_quote`."""
+        """Return where words stand, at the best place: see `match_quote`.
+
+        Args:
+            quote: The words.
+            speaker: Names by which their speaker may be called.
+            prefix: What stands right before them.
+            suffix: What stands right after them.
+            anywhere: Take the very words wherever they stand first; a place inside quotation marks is no better.
+        """
         if prefix or suffix:
             found = self.places(quote)
             match = next((m for m in found if self._is_between(m, prefix, suffix)), None)
             if match is None and found:
                 match = evolve(found[0], selected=False, search=self.nearest)
         else:
-            match = self._best(quote)
+            match = self._best(quote, anywhere=anywhere)
         if match is None or (speaker and self._is_interrupted_by_another(match, speaker)):
             return Match(MatchLevel.NONE, quote=quote, search=self.nearest)
         return match
@@ -135,11 +149,13 @@ class Body:
             return prose if prose.similarity > speech.similarity + _ABOUT else speech
         return speech or prose
 
-    def _best(self, quote: str) -> Match | None:
+    def _best(self, quote: str, *, anywhere: bool) -> Match | None:
         core = unwrapped(quote)
         exact, elsewhere = self._exactly(core)
         if exact:
             return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, search=self.nearest)
+        if elsewhere and anywhere:
+            return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
         query = _Query(quote, core, Words.of(core))
         found = self._strictest(self._search(query, self._speech(), quoted=True))
         if found is None and elsewhere:
