@@ -1,6 +1,6 @@
 """The figures of the annotated sentences, as this library and others read them.
 
-    python benchmarks/figures [-v] [text file ...]
+    python -m benchmarks.figures [-v] [text file ...]
 
 Prints recall, precision and how much is right by set and system, then the time per kilobyte. Peers (quantulum3,
 recognizers-text-suite, text2num) are used if they are installed; those that are missing are named. Given text
@@ -15,8 +15,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from peers import installed
-from scoring import SENTENCES, Found, load, score
+from benchmarks.figures.peers import installed
+from benchmarks.figures.scoring import SENTENCES, Found, Sentence, load, score
 
 from colombia_brief.words.figures import find_figures
 
@@ -52,33 +52,42 @@ def fastest(read: Callable[[str, str], list[Found]], text: str, language: str, r
     return least * 1e6 / (len(text.encode()) / 1024)
 
 
-def main() -> None:
-    """Print the tables."""
-    peers, missing = installed()
-    systems = {"colombia_brief": ours, **peers}
-    paths = sorted(SENTENCES.glob("*.jsonl"))
+def print_scores(sets: dict[str, list[Sentence]], systems: dict[str, Callable[[str, str], list[Found]]]) -> None:
+    """Print what each system finds of each set."""
     print(f"| set | figures, distractors | system | {' | '.join(_HEAD)} |")
     print(f"|{'---|' * (len(_HEAD) + 3)}")
-    for path in paths:
-        sentences = load(path)
-        for name, read in systems.items():
+    for name, sentences in sets.items():
+        for system, read in systems.items():
             result = score(sentences, read)
-            print(f"| {path.stem} | {result.wanted}, {result.distractors} | {name} | {' | '.join(result.row())} |")
+            print(f"| {name} | {result.wanted}, {result.distractors} | {system} | {' | '.join(result.row())} |")
             if "-v" in sys.argv and read is ours:
                 print("\n".join(f"    {line}" for line in result.wrong))
-    texts = {path.stem: ("\n\n".join(s.text for s in load(path)), path.stem[-2:]) for path in paths}
+
+
+def print_times(sets: dict[str, list[Sentence]], systems: dict[str, Callable[[str, str], list[Found]]]) -> None:
+    """Print what each system takes for each text, and this one for hostile ones."""
+    texts = {name: ("\n\n".join(s.text for s in sentences), name[-2:]) for name, sentences in sets.items()}
     for argument in sys.argv[1:]:
         if argument != "-v":
-            texts[Path(argument).name] = (Path(argument).read_text(encoding="utf-8"), "en")
+            texts[Path(argument).name] = (Path(argument).read_text(encoding="utf-8").strip(), "en")
     print("\n| text | system | µs per KB |\n|---|---|---|")
-    for text_name, (text, language) in texts.items():
-        for name, read in systems.items():
+    for name, (text, language) in texts.items():
+        for system, read in systems.items():
             rounds = _ROUNDS if read is ours else 1
-            print(f"| {text_name} | {name} | {fastest(read, text, language, rounds):,.0f} |")
+            print(f"| {name} | {system} | {fastest(read, text, language, rounds):,.0f} |")
     for name, piece in _HOSTILE.items():
         start = perf_counter()
         find_figures(piece * (1_000_000 // len(piece)))
         print(f"| 1 MB of {name} | colombia_brief | {perf_counter() - start:.2f} s in all |")
+
+
+def main() -> None:
+    """Print the tables."""
+    peers, missing = installed()
+    systems = {"colombia_brief": ours, **peers}
+    sets = {path.stem: load(path) for path in sorted(SENTENCES.glob("*.jsonl"))}
+    print_scores(sets, systems)
+    print_times(sets, systems)
     for name in [*peers, *missing]:
         try:
             print(f"{name} {version(name)}")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib
 import re
+from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from scoring import Found
+from benchmarks.figures.scoring import Found
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,22 +55,18 @@ def quantulum3() -> Callable[[str, str], list[Found]]:
             return []
         found: list[Found] = []
         for quantity in quantities:
-            value, spread = Decimal(f"{quantity.value:.12g}"), quantity.uncertainty
-            low, high = (
-                (value, value)
-                if spread is None
-                else (value - Decimal(f"{spread:.12g}"), value + Decimal(f"{spread:.12g}"))
-            )
+            value = Decimal(f"{quantity.value:.12g}")
+            spread = Decimal(f"{quantity.uncertainty or 0:.12g}")
             start, end = quantity.span
-            modifier = "exactly" if spread is None else "between"
-            found.append(Found(start, end, low, high, _unit(quantity.unit.name), modifier))
+            modifier = "between" if spread else "exactly"
+            found.append(Found(start, end, value - spread, value + spread, _unit(quantity.unit.name), modifier))
         return found
 
     return read
 
 
 def recognizers() -> Callable[[str, str], list[Found]]:
-    """Return the reader of Microsoft's recognizers: numbers, percentages, currencies, dimensions, ages; the longest wins."""
+    """Return the reader of Microsoft's recognizers, for numbers with and without units; the longest reading wins."""
     numbers: Any = importlib.import_module("recognizers_number")
     units: Any = importlib.import_module("recognizers_number_with_unit")
     culture: Any = importlib.import_module("recognizers_text").Culture
@@ -82,10 +79,9 @@ def recognizers() -> Callable[[str, str], list[Found]]:
         tag = culture.Spanish if language.startswith("es") else culture.English
         results: list[Any] = []
         for function in recognize:
-            try:
+            # Whatever it raises, nothing of this kind is read.
+            with suppress(Exception):
                 results += function(text, tag)
-            except Exception:  # noqa: BLE001 - whatever it raises, nothing of this kind is read
-                continue
         results.sort(key=lambda result: result.start - result.end)
         found: list[Found] = []
         for result in results:

@@ -1,6 +1,6 @@
 """TAT-QA's derivations against `check_derivation`: the true ones must be consistent, changed ones must not.
 
-    COLOMBIA_BRIEF_SUITES=… python benchmarks/figures/tatqa.py
+    COLOMBIA_BRIEF_SUITES=… python -m benchmarks.figures.tatqa
 
 The suite is read where the environment variable points; nothing of it is kept here. Each derivation is an arithmetic
 expression over printed figures, with a printed answer. Those that are one of the model's kinds go through

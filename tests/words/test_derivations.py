@@ -5,13 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colombia_brief.model.interval import Interval
 from colombia_brief.model.vocabulary import DerivationKind
 from colombia_brief.words.derivations import Term, check_derivation, check_part, derive, read_term
 from colombia_brief.words.units import converted, factor, is_currency
+
+# The first text of a language compiles its table: no time is asserted.
+PATIENT = settings(deadline=None)
 
 
 @pytest.mark.parametrize(
@@ -126,6 +129,7 @@ def test_a_part_is_not_larger_than_the_whole() -> None:
     assert check_part(other, whole).reason == "EUR and USD cannot be reckoned together"
 
 
+@PATIENT
 @given(st.lists(st.decimals(-1000, 1000, places=1), min_size=1, max_size=6))
 def test_the_sum_of_printed_numbers_agrees_with_itself(numbers: list[Decimal]) -> None:
     """Whatever is added up, its own sum is consistent, and one that is off by more than rounding is not."""
@@ -136,6 +140,7 @@ def test_the_sum_of_printed_numbers_agrees_with_itself(numbers: list[Decimal]) -
     assert check_derivation("sum", printed, str(wrong)).consistent is False
 
 
+@PATIENT
 @given(st.decimals(1, 1000, places=1), st.decimals(1, 1000, places=1))
 def test_a_change_in_percent_agrees_with_its_own_rounding(before: Decimal, after: Decimal) -> None:
     """A change that is reckoned from printed numbers and rounded is consistent with them."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _HUNDRED: Final = Interval.point(100)
 _ONE: Final = Interval.point(1)
 # Bookkeeping prints a negative in parentheses, the currency sign before or behind the opening one.
-_NEGATIVE: Final = re.compile(r"\s*([^\d()\w]*)\(\s*(.*?)\s*\)\s*(.*?)\s*", re.DOTALL)
+_NEGATIVE: Final = r"(?s)\s*([^\d()\w]*)\(\s*(.*?)\s*\)\s*(.*?)\s*"
 _MINUS: Final = "-\N{MINUS SIGN}\N{EN DASH}"
 # Only these are so many days; a month or year is not always as long.
 _DAYS_IN: Final = {"day": Interval.point(1), "week": Interval.point(7), "hour": Interval.point(1) / Interval.point(24)}
@@ -125,7 +125,7 @@ def read_term(text: str, language: str = "en") -> Term | None:
     >>> read_term("nothing") is None
     True
     """
-    negative = _NEGATIVE.fullmatch(text)
+    negative = re.fullmatch(_NEGATIVE, text)
     if negative is not None:
         term = read_term(
             "".join(negative.group(1, 2)) + (f" {negative[3]}" if negative[3].isalnum() else negative[3]), language

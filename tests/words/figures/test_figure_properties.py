@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colombia_brief.words.figures import LANGUAGES, find_figures
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 # Pieces that news is made of, put together without sense: the finder sees every neighbourhood of them.
+# The first text of a language compiles its table: no time is asserted.
+PATIENT = settings(deadline=None)
 PIECES = st.sampled_from(
     [
         *phrases(
@@ -36,6 +38,7 @@ TEXTS = st.one_of(
 NUMBERS = st.integers(0, 10**12).filter(lambda number: not 1000 <= number <= 2100)
 
 
+@PATIENT
 @given(TEXTS, st.sampled_from(["en", "es", "es-MX", "es-CO", "en-GB"]))
 def test_no_text_breaks_the_finder_and_every_span_is_its_text(text: str, language: str) -> None:
     """Whatever the text, figures come in order without overlap, and their spans slice to their words."""
@@ -50,6 +53,7 @@ def test_no_text_breaks_the_finder_and_every_span_is_its_text(text: str, languag
         end = figure.end
 
 
+@PATIENT
 @given(NUMBERS)
 def test_a_number_in_english_digits_is_found_again(number: int) -> None:
     """A number that is written with English groups is read as itself."""
@@ -58,6 +62,7 @@ def test_a_number_in_english_digits_is_found_again(number: int) -> None:
     assert (figure.text, figure.unit) == (f"{number:,} birds", "bird")
 
 
+@PATIENT
 @given(NUMBERS, st.sampled_from([".", "\u00a0", "\u202f", " "]))
 def test_a_number_in_spanish_digits_is_found_again(number: int, group: str) -> None:
     """A number that is written with Spanish groups, points or spaces, is read as itself."""
@@ -67,6 +72,7 @@ def test_a_number_in_spanish_digits_is_found_again(number: int, group: str) -> N
     assert (figure.text, figure.unit) == (f"{written} aves", "ave")
 
 
+@PATIENT
 @given(st.decimals(0, 10**6, places=2))
 def test_a_decimal_number_is_found_again_in_each_language(number: Decimal) -> None:
     """Decimal marks are those of the language, and trailing zeros are kept."""
@@ -110,6 +116,7 @@ def in_words(number: int) -> str:
     return ONES[number - 1]
 
 
+@PATIENT
 @given(st.integers(2, 999_999))
 def test_a_number_in_english_words_is_found_again(number: int) -> None:
     """A number that is written out is read as itself."""

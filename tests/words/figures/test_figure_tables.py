@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import colombia_brief.words.figures.languages as tables
@@ -18,6 +18,9 @@ from colombia_brief.words.figures.numerals import read_number, read_scale
 from colombia_brief.words.figures.symbols import CODES, SIGNS
 from colombia_brief.words.figures.text import fold
 from colombia_brief.words.figures.trie import trie
+
+# The first text of a language compiles its table: no time is asserted.
+PATIENT = settings(deadline=None)
 
 
 def test_each_table_is_listed_and_each_listed_language_has_one() -> None:
@@ -40,6 +43,7 @@ def test_each_currency_of_a_table_is_one(tag: str) -> None:
     assert {*table.dollars.values(), *table.pesos.values()} <= CODES | plain
 
 
+@PATIENT
 @given(st.lists(st.text("abc -", min_size=1), min_size=1))
 def test_a_trie_matches_its_words_and_the_longest_of_them(words: list[str]) -> None:
     """Each word is matched whole; where one begins with another, the longer is taken."""
@@ -53,6 +57,7 @@ def test_a_trie_matches_its_words_and_the_longest_of_them(words: list[str]) -> N
         assert found[0] == word
 
 
+@PATIENT
 @given(st.text())
 def test_folding_keeps_every_offset(text: str) -> None:
     """The folded text is as long as the text, and folding it again changes nothing."""

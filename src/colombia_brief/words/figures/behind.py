@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.draft import Number
 from colombia_brief.words.figures.figure import FigureKind
+from colombia_brief.words.figures.grammar import HALF, MODIFIER, SCALE, UNIT
 from colombia_brief.words.figures.numerals import read_scale
 from colombia_brief.words.figures.symbols import VULGAR
 from colombia_brief.words.figures.text import key
@@ -31,7 +32,7 @@ _CAPITAL_UNITS: Final = "cfwvl"
 
 def unit_entry(scan: Scan, end: int) -> Entry | None:
     """Return what the table says of the word that stands at `end`, None if it knows none."""
-    match = scan.grammar.unit_after.match(scan.low, end)
+    match = scan.grammar.unit_after.match(scan.low, end) if scan.steps(end) & UNIT else None
     return None if match is None else scan.grammar.entries[key(match[1] or match[2])]
 
 
@@ -70,9 +71,9 @@ def _counts_follow(scan: Scan, end: int) -> bool:
 def read_rest_of_number(scan: Scan, draft: Draft) -> None:
     """Read scale words behind the digits, and the half that is added to it."""
     grammar, low = scan.grammar, scan.low
-    if draft.digits and not draft.scaled:
+    if draft.digits and not draft.scaled and scan.steps(draft.end) & SCALE:
         _rescale(scan, draft)
-    half = grammar.half_after.match(low, draft.end)
+    half = grammar.half_after.match(low, draft.end) if scan.steps(draft.end) & HALF else None
     if half is not None:
         draft.value += _HALF
         draft.end, draft.plain = half.end(), False
@@ -125,7 +126,7 @@ def read_unit(scan: Scan, draft: Draft) -> None:
         of = grammar.of_after.match(low, end) if draft.scaled or not draft.digits else None
     if of is not None:
         end = of.end()
-    match = grammar.unit_after.match(low, end)
+    match = grammar.unit_after.match(low, end) if scan.steps(end) & UNIT else None
     if match is not None and _read_entry(scan, draft, key(match[1] or match[2]), *match.span(match.lastindex or 0)):
         return
     if draft.role == "money":
@@ -278,7 +279,7 @@ def read_per(scan: Scan, draft: Draft) -> None:
 
 def read_modifier_behind(scan: Scan, draft: Draft) -> None:
     """Read the words behind a number or unit that say how exactly it is meant: "or more", "-plus", "+"."""
-    match = scan.grammar.after_number.match(scan.low, draft.end)
+    match = scan.grammar.after_number.match(scan.low, draft.end) if scan.steps(draft.end) & MODIFIER else None
     if match is None:
         return
     word = match[1]

@@ -9,6 +9,7 @@ from attrs import define
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.figure import Figure, FigureKind
+from colombia_brief.words.figures.grammar import EVERY_STEP
 from colombia_brief.words.figures.symbols import TIMES
 from colombia_brief.words.figures.text import fold
 
@@ -49,7 +50,7 @@ class Scan:
         grammar: The language's table.
     """
 
-    __slots__ = ("_end", "_word", "grammar", "low", "text")
+    __slots__ = ("_end", "_next_end", "_steps", "_word", "grammar", "low", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         """Fold the text."""
@@ -58,6 +59,8 @@ class Scan:
         self.grammar = grammar
         self._end = -1
         self._word = ""
+        self._next_end = -1
+        self._steps = 0
 
     def word_before(self, end: int) -> str:
         """Return the word that ends before the gap at `end`, "" if there is none."""
@@ -67,6 +70,14 @@ class Scan:
             gap = self.low[end - 1] in " \u00a0\n"
             self._word = self.low[self.start_of_word(end - 1) : end - 1] if gap else ""
         return self._word
+
+    def steps(self, end: int) -> int:
+        """Return which steps the word behind `end` may be for; all of them where no word stands there."""
+        if end != self._next_end:
+            self._next_end = end
+            word = self.grammar.next_word.match(self.low, end)
+            self._steps = EVERY_STEP if word is None else self.grammar.steps.get(word[1], 0)
+        return self._steps
 
     def start_of_word(self, end: int) -> int:
         """Return where the word that ends at `end` begins."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.model.vocabulary import Modifier
@@ -29,7 +28,20 @@ _BEFORE_WORDS: Final = (
 )
 # Codes that news glues to the digits; others have a space, and COP28 is a conference.
 _GLUED_CODES: Final = ("usd", "eur", "gbp", "mxn", "cad", "aud", "chf", "brl", "rs")
+_WORD: Final = r"[^\W\d_]+"
 _TAIL: Final = r"(?!\w)"
+
+
+# What the word behind a number may begin, as bits: a step that cannot find anything is not tried. (An enumeration of
+# flags takes longer to ask than the step itself.)
+DATE: Final = 1
+SCALE: Final = 2
+HALF: Final = 4
+RANGE: Final = 8
+SHARE: Final = 16
+MODIFIER: Final = 32
+UNIT: Final = 64
+EVERY_STEP: Final = 127
 
 
 class Entry(NamedTuple):
@@ -57,6 +69,7 @@ class Grammar:
         self._ranges_and_shares()
         self._before()
         self._no_figures()
+        self._steps()
 
     def _numbers(self) -> None:
         table = self.language
@@ -138,6 +151,7 @@ class Grammar:
         glued = [word for word in entries if not word[0].isalpha() or len(word.split()[0]) <= len("mbps")]
         self.unit_after = re.compile(rf"(?:{GAP}|-)({trie(words)})(?![\w])|{GAP}?({trie(glued)})(?![\w])")
         self.old_after = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.old))}){_TAIL}")
+        self.next_word = re.compile(rf"{GAP}([^\W\d_]++)")
         noun = r"(?:[^\W\d_]\.){2,}|[^\W\d_]++(?:[-'][^\W\d_]++)*+(?:-?[0-9]++)?"
         self.noun_words = re.compile(rf"(?:{GAP}(?:{noun})(?!\w)){{1,5}}+")
         self.compound = re.compile(r"-([^\W\d_]{3,}+)(?!\w)")
@@ -246,6 +260,26 @@ class Grammar:
         self.names = frozenset(table.names.split())
         self.names_behind = frozenset(table.names_behind.split())
 
+    def _steps(self) -> None:
+        """Note by the first word of each phrase which steps it may be for."""
+        table = self.language
+        dates = [*self.months, *re.findall(_WORD, table.clock), "a", "p", *phrases(table.month_of, table.ordinal_words)]
+        joints = phrases(table.range_to, table.between_and, table.change_to)
+        self.steps: dict[str, int] = {}
+        for step, entries in (
+            (DATE, [*dates, *joints]),
+            (SCALE, [*table.scales, *table.collectives]),
+            (HALF, phrases(table.and_a_half)),
+            (RANGE, joints),
+            (SHARE, phrases(table.out_of, table.in_ratio, table.per_number)),
+            (MODIFIER, self.after),
+            (UNIT, self.entries),
+        ):
+            for entry in entries:
+                word = re.match(_WORD, entry)
+                if word is not None:
+                    self.steps[word[0]] = self.steps.get(word[0], 0) | step
+
 
 def _modifiers(table: Mapping[str, str]) -> Iterable[tuple[str, Modifier]]:
     for name, line in table.items():
@@ -269,7 +303,7 @@ def grammar(tag: str) -> Grammar:
     """
     language, *rest = tag.replace("_", "-").split("-")
     name = language.lower()
-    if name not in LANGUAGES or find_spec(f"{_TABLES}.{name}") is None:
+    if name not in LANGUAGES:
         msg = f"no figures are known in {tag!r}; the languages are {', '.join(LANGUAGES)}"
         raise ValueError(msg)
     region = next((part.upper() for part in rest if len(part) == len("CO") and part.isalpha()), "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.symbols import CODES, LETTER_SIGNS, PREFIXED_SIGNS, SIGNS
+from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
@@ -119,6 +120,6 @@ def _modifier(scan: Scan, end: int, word: str) -> tuple[int, Modifier] | None:
     low = scan.low
     for phrase, modifier in scan.grammar.before.get(word, ()):
         start = end - len(phrase)
-        if start > 0 and low.startswith(phrase, start) and not low[start - 1].isalnum():
+        if start > 0 and key(low[start:end]) == phrase and not low[start - 1].isalnum():
             return start, modifier
     return None

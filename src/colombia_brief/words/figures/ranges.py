@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from colombia_brief.words.figures.behind import noun_at, read_glued, read_rest_of_number, read_unit, unit_entry
 from colombia_brief.words.figures.draft import EXACT, Draft
 from colombia_brief.words.figures.figure import FigureKind
+from colombia_brief.words.figures.grammar import RANGE, SHARE
 from colombia_brief.words.figures.left import read_sign
 from colombia_brief.words.figures.numerals import read_number, read_scale
 from colombia_brief.words.figures.skip import is_year, skip_digits
@@ -27,6 +28,8 @@ _ROUND_BASES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100,
 
 def read_range(scan: Scan, draft: Draft) -> bool:
     """Read the other end of a range; False if the two numbers are a score, years or another name."""
+    if not scan.steps(draft.end) & RANGE:
+        return True
     grammar, low = scan.grammar, scan.low
     opening = draft.start
     before = scan.word_before(opening)
@@ -115,6 +118,8 @@ def _other_end(scan: Scan, start: int) -> Draft | None:
 
 def read_share(scan: Scan, draft: Draft) -> None:
     """Read what the number is out of: "in five", "out of 10", "per 100,000", "de cada cinco"."""
+    if not scan.steps(draft.end) & SHARE:
+        return
     grammar, low = scan.grammar, scan.low
     match = grammar.out_of.match(low, draft.end)
     if match is None or (match["base"] is None and (draft.unit is not None or draft.role)):

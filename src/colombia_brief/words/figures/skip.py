@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.grammar import DATE
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
@@ -77,7 +78,7 @@ def run_of(low: str, end: int, letters: str) -> int:
 def skip_date(scan: Scan, draft: Draft) -> int:
     """Return where the date, time of day or ordinal ends that the number belongs to; 0 if to none."""
     grammar, low, end = scan.grammar, scan.low, draft.end
-    clock = grammar.clock_after.match(low, end)
+    clock = grammar.clock_after.match(low, end) if scan.steps(end) & DATE else None
     if clock is not None:
         return clock.end()
     if grammar.clock_before is not None and draft.digits and draft.value <= _HOURS:
@@ -91,7 +92,7 @@ def skip_date(scan: Scan, draft: Draft) -> int:
 
 def _skip_day(scan: Scan, draft: Draft) -> int:
     grammar, low, end = scan.grammar, scan.low, draft.end
-    after = grammar.month_after.match(low, end)
+    after = grammar.month_after.match(low, end) if scan.steps(end) & DATE else None
     if after is not None and draft.value <= _DAYS and _is_month(scan, after.start("month")):
         return after.end()
     word = scan.word_before(draft.start).rstrip(".")
@@ -105,6 +106,8 @@ def _skip_day(scan: Scan, draft: Draft) -> int:
 
 def _skip_ordinal(scan: Scan, draft: Draft) -> int:
     grammar, low, end = scan.grammar, scan.low, draft.end
+    if not scan.steps(end) & DATE:
+        return 0
     if draft.digits:
         ordinal = grammar.ordinal_after.match(low, end)
     elif draft.value >= _FIRST_TENS and not draft.value % 10:

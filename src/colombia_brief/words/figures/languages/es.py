@@ -266,7 +266,8 @@ LANGUAGE: Final = Language(
     " subieron bajaron cayeron crecieron aumentaron sube baja crece cae",
     minus="menos",
     below_zero="bajo_cero",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb abr jun jul ago sep sept oct nov dic",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
+    " ene feb abr jun jul ago sep sept oct nov dic",
     month_of="de del",
     years="en de desde hasta del el la los las para año años entre y a al antes después durante por tras este aquel"
     " hacia ese ni o que enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre"
