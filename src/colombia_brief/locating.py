@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from colombia_brief.model import PARAGRAPH_BREAK, Article, Quote, Span, Statistic
+from colombia_brief.model import PARAGRAPH_BREAK, Article, Quote, QuoteKind, Span, Statistic
 from colombia_brief.words.matching import Body, MatchLevel
 
 if TYPE_CHECKING:
@@ -60,6 +60,12 @@ class Paragraphs:
         """Return the paths of the paragraphs that spans lie in, each once."""
         return tuple(dict.fromkeys(path for span in spans for path in self._paths_between(span)))
 
+    def around(self, spans: Sequence[Span], *, before: int = 0, after: int = 0) -> tuple[int, int]:
+        """Return where the paragraphs that spans lie in start and end, with so many more before and after them."""
+        first = max(self.index(spans[0].start) - before, 0)
+        last = min(self.index(spans[-1].start) + after, len(self.spans) - 1)
+        return self.spans[first].start, self.spans[last].end
+
     def _paths_between(self, span: Span) -> Iterator[str]:
         yield from self.paths[self.index(span.start) : self.index(max(span.start, span.end - 1)) + 1]
 
@@ -96,4 +102,8 @@ def match_in(body: Body, thing: Quote | Statistic, speaker: Source | None = None
         speaker: The source of the quote: words that the article gives to another are refused.
     """
     names = [name for name in (speaker.name, speaker.described_as) if name] if speaker else None
-    return body.match(thing.text, speaker=names, prefix=thing.prefix or "", suffix=thing.suffix or "")
+    # What the article says in its own voice needs no marks.
+    anywhere = not isinstance(thing, Quote) or thing.kind is QuoteKind.INDIRECT
+    return body.match(
+        thing.text, speaker=names, prefix=thing.prefix or "", suffix=thing.suffix or "", anywhere=anywhere
+    )

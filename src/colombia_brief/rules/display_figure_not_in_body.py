@@ -21,7 +21,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from colombia_brief.findings import Severity
+from colombia_brief.model import Modifier
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind, find_figures
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures import Figure
 
 RULE = Rule("display_figure_not_in_body", Severity.ERROR)
+_BOUNDS = (Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.LESS_THAN, Modifier.AT_MOST)
 _COUNTED = (FigureKind.CARDINAL, FigureKind.RATIO)
 
 
@@ -50,4 +54,12 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _agree(shown: Figure, carried: Figure) -> bool:
     counted = shown.kind in _COUNTED and carried.kind in _COUNTED
     same_unit = counted or None in {shown.unit, carried.unit} or shown.unit == carried.unit
-    return same_unit and shown.per == carried.per and shown.interval().meets(carried.interval())
+    if not same_unit or shown.per != carried.per:
+        return False
+    claim = shown.interval()
+    return claim.meets(carried.interval()) and claim.meets(_printed(carried).interval())
+
+
+def _printed(figure: Figure) -> Figure:
+    """Return a figure as its printed number alone: "more than 3,000" carries 3,000, and not any larger number."""
+    return evolve(figure, modifier=Modifier.EXACTLY) if figure.modifier in _BOUNDS else figure

@@ -44,25 +44,22 @@ _SHORT = 3
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote with a known speaker of whom no word stands near it."""
-    lowered = ""
     words_of: dict[str, tuple[str, ...]] = {}
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         speaker = facts.sources.get(quote.speaker or "")
         if not match or speaker is None:
             continue
-        lowered = lowered or facts.body.text.lower()
         if speaker.id not in words_of:
             words_of[speaker.id] = _words(speaker)
-        spans, paragraphs = match.spans, facts.paragraphs
-        first = max(paragraphs.index(spans[0].start) - _BEFORE, 0)
-        last = min(paragraphs.index(spans[-1].start) + _AFTER, len(paragraphs.spans) - 1)
-        start, end = paragraphs.spans[first].start, paragraphs.spans[last].end
-        if not any(lowered.find(word, start, end) >= 0 for word in words_of[speaker.id]):
+        start, end = facts.paragraphs.around(match.spans, before=_BEFORE, after=_AFTER)
+        near = facts.body.text[start:end].lower()
+        if not any(word in near for word in words_of[speaker.id]):
             message = (
                 f"{speaker.label!r} is not named near the words of {quote.id!r}; "
                 "name the speaker there, or mend the speaker"
             )
-            yield RULE.finding(f"$.quotes[{index}].speaker", message, span=spans[0])
+            related = (f"$.sources[{facts.article.sources.index(speaker)}]",)
+            yield RULE.finding(f"$.quotes[{index}].speaker", message, related=related, span=match.spans[0])
 
 
 def _words(speaker: Source) -> tuple[str, ...]:

@@ -29,6 +29,11 @@ def days_of(period: Period | None, article: Article) -> Days | None:
     start, end = period.first_day, period.last_day
     if start is not None and end is not None:
         return Days(start, end) if start <= end else None
+    return meant_days(period, article)
+
+
+def meant_days(period: Period, article: Article) -> Days | None:
+    """Return the first and the last day that the text of a period means, whatever is recorded; None if not known."""
     return _resolved(period.text, article.date_published, article.language)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
+    from colombia_brief.words.quotations import Quotation
 
 RULE = Rule("unclaimed_quotation", Severity.WARNING)
 _AROUND = " \t\n\u00a0\u202f,;:"
@@ -55,7 +56,18 @@ def check(facts: Facts) -> Iterator[Finding]:
                 if any(letter.isalnum() for letter in words):
                     place = Span(start, end)
                     message = f"no quote claims the words “{shortened(words)}”; add one, or extend the one beside it"
-                    yield RULE.finding(facts.paragraphs.paths_of([place])[0], message, span=place, found=words)
+                    path = facts.paragraphs.paths_of([place])[0]
+                    related = _quotes_in(facts, quotation)
+                    yield RULE.finding(path, message, related=related, span=place, found=words)
+
+
+def _quotes_in(facts: Facts, quotation: Quotation) -> tuple[str, ...]:
+    """Return the paths of the quotes that claim other words of a quotation."""
+    return tuple(
+        f"$.quotes[{index}]"
+        for index, match in enumerate(facts.quote_matches)
+        if any(span.start < piece.end and piece.start < span.end for span in match.spans for piece in quotation.spans)
+    )
 
 
 def _uncovered(span: Span, claimed: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
