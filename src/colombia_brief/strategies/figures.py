@@ -36,7 +36,7 @@ _MODIFIERS: Final = {
     Modifier.LESS_THAN: ("less than ", "fewer than "),
     Modifier.AT_MOST: ("up to ", "at most ", "no more than "),
 }
-_NUMERALS: Final = "two three four five six seven eight nine ten eleven twelve".split()
+_NUMERALS: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _DENOMINATORS: Final = (10, 3, 4, 5, 7, 20, 100, 1000)
 # Strategies that are made once: to make one, and to validate it, costs more than to draw from it.
 _BOOLEAN: Final = st.booleans()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Context, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
@@ -35,52 +35,38 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-_EXACT = Context(prec=60)
 # Strategies that are made once: to make one, and to validate it, costs more than to draw from it.
-_OPTIONAL_TEXT = st.none() | texts()
-_OPTIONAL_URL = st.none() | urls()
-_SOURCE_KIND = st.sampled_from(SourceKind)
-_RESPONSE = st.sampled_from(Response)
-_MODIFIER = st.sampled_from(Modifier)
-_YES_FIRST = st.sampled_from((True, False))
+_ID: Final = identifiers()
+_TEXT: Final = texts()
+_OPTIONAL_TEXT: Final = st.none() | _TEXT
+_OPTIONAL_URL: Final = st.none() | urls()
+_BOOLEAN: Final = st.booleans()
+_YES_FIRST: Final = st.sampled_from((True, False))
+_DATE: Final = st.dates()
+_SOURCE_KIND: Final = st.sampled_from(SourceKind)
+_RESPONSE: Final = st.sampled_from(Response)
+_MODIFIER: Final = st.sampled_from(Modifier)
+_OPTIONAL_MEDIUM: Final = st.none() | st.sampled_from(Medium)
+_UNIT: Final = st.sampled_from(("percent", "percentage_point", "USD", "COP", "ton", "km2", "kW.h", "facility")) | _TEXT
+_OPTIONAL_UNIT: Final = st.none() | _UNIT
+_UNIT_MULT: Final = st.integers(min_value=-30, max_value=30)
+_DENOMINATOR: Final = st.just(1) | st.integers(min_value=1, max_value=10**15)
+_PLACES: Final = st.integers(min_value=0, max_value=10)
+_MANTISSA: Final = st.integers(min_value=-(10**25), max_value=10**25)
+_EXACT: Final = Context(prec=60)
 
 
-def sections(*, min_paragraphs: int = 1) -> SearchStrategy[Section]:
-    """Return sections, with and without heading.
+def sections() -> SearchStrategy[Section]:
+    """Return sections, with and without heading, each with a paragraph at least.
 
-    Args:
-        min_paragraphs: How many paragraphs at least; a rule warns of a section without any.
-
-    >>> from hypothesis import find
-    >>> find(sections(), lambda section: section.heading is not None)
-    Section(heading='0', paragraphs=('0',))
+    >>> from hypothesis import given
+    >>> @given(sections())
+    ... def test(section):
+    ...     assert section.paragraphs
+    >>> test()
     """
-    return st.builds(
-        Section,
-        heading=_OPTIONAL_TEXT,
-        paragraphs=st.lists(texts(), min_size=min_paragraphs, max_size=4).map(tuple),
-    )
-
-
-@st.composite
-def _sources(draw: DrawFn, names: SearchStrategy[str], levels: Sequence[AttributionLevel]) -> Source:
-    kind = draw(_SOURCE_KIND)
-    level = draw(st.sampled_from(levels))
-    # On background and beyond, no name is given away.
-    is_named = level is AttributionLevel.ON_THE_RECORD and draw(_YES_FIRST)
-    label = draw(names)
-    return Source(
-        id=draw(identifiers()),
-        kind=kind,
-        name=label if is_named else None,
-        described_as=None if is_named else label,
-        role=draw(_OPTIONAL_TEXT),
-        affiliation=draw(_OPTIONAL_TEXT),
-        attribution_level=level,
-        anonymity_reason=None if is_named else draw(texts()),
-        url=draw(_OPTIONAL_URL),
-        response=draw(_RESPONSE),
-    )
+    paragraphs = st.lists(_TEXT, min_size=1, max_size=4).map(tuple)
+    return st.builds(Section, heading=_OPTIONAL_TEXT, paragraphs=paragraphs)
 
 
 def sources(
@@ -96,7 +82,28 @@ def sources(
     >>> find(sources(), lambda source: source.name is None).described_as
     '0'
     """
-    return _sources(texts() if names is None else names, levels)
+    return _sources(_TEXT if names is None else names, st.sampled_from(levels))
+
+
+@st.composite
+def _sources(draw: DrawFn, names: SearchStrategy[str], levels: SearchStrategy[AttributionLevel]) -> Source:
+    kind = draw(_SOURCE_KIND)
+    level = draw(levels)
+    # On background and beyond, no name is given away.
+    is_named = level is AttributionLevel.ON_THE_RECORD and draw(_YES_FIRST)
+    label = draw(names)
+    return Source(
+        id=draw(_ID),
+        kind=kind,
+        name=label if is_named else None,
+        described_as=None if is_named else label,
+        role=draw(_OPTIONAL_TEXT),
+        affiliation=draw(_OPTIONAL_TEXT),
+        attribution_level=level,
+        anonymity_reason=None if is_named else draw(_TEXT),
+        url=draw(_OPTIONAL_URL),
+        response=draw(_RESPONSE),
+    )
 
 
 def quotes(*, speakers: SearchStrategy[str] | None = None) -> SearchStrategy[Quote]:
@@ -105,81 +112,86 @@ def quotes(*, speakers: SearchStrategy[str] | None = None) -> SearchStrategy[Quo
     Args:
         speakers: The ids of their speakers; None for any.
 
-    >>> from hypothesis import find
-    >>> find(quotes(speakers=st.just("mayor")), lambda quote: quote.kind == "partial").speaker
-    'mayor'
+    >>> from hypothesis import given
+    >>> @given(quotes(speakers=st.just("mayor")))
+    ... def test(quote):
+    ...     assert quote.speaker == "mayor"
+    >>> test()
     """
     return st.builds(
         Quote,
-        id=identifiers(),
-        text=texts(),
+        id=_ID,
+        text=_TEXT,
         prefix=_OPTIONAL_TEXT,
         suffix=_OPTIONAL_TEXT,
-        speaker=identifiers() if speakers is None else speakers,
+        speaker=_ID if speakers is None else speakers,
         kind=st.sampled_from(QuoteKind),
         cue=_OPTIONAL_TEXT,
-        medium=st.none() | st.sampled_from(Medium),
+        medium=_OPTIONAL_MEDIUM,
     )
 
 
 @st.composite
-def numbers(draw: DrawFn, *, min_value: int = -(10**20), max_value: int = 10**20) -> Decimal:
+def _numbers(draw: DrawFn) -> Decimal:
+    value = Decimal(f"{draw(_MANTISSA)}E-{draw(_PLACES)}")
+    is_below_zero = draw(_BOOLEAN)
+    return value.copy_negate() if is_below_zero and not value else value
+
+
+def numbers() -> SearchStrategy[Decimal]:
     """Return numbers as they can be printed: with up to ten decimals, trailing zeros among them, and minus zero.
 
-    Args:
-        min_value: The least whole part.
-        max_value: The greatest whole part.
-
     >>> from hypothesis import find
-    >>> find(numbers(), lambda number: str(number).endswith(".0"))
+    >>> find(numbers(), lambda number: "." in str(number))
     Decimal('0.0')
     """
-    places = draw(st.integers(min_value=0, max_value=10))
-    number = draw(st.integers(min_value=min_value * 10**places, max_value=max_value * 10**places))
-    value = Decimal(f"{number}E-{places}")
-    return value.copy_negate() if not value and min_value < 0 and draw(st.booleans()) else value
+    return _numbers()
 
 
 @st.composite
-def quantities(draw: DrawFn) -> Quantity:
-    """Return quantities: numbers and ranges on every scale, with and without units, denominators and modifiers.
-
-    >>> from hypothesis import find
-    >>> find(quantities(), lambda quantity: quantity.upper is not None)
-    Quantity(value=Decimal('0'), unit_mult=0, denominator=1, upper=Decimal('0'), unit=None, unit_text=None, per=None, modifier=<Modifier.BETWEEN: 'between'>)
-    """  # noqa: E501 - one value in one line
+def _quantities(draw: DrawFn) -> Quantity:
     modifier = draw(_MODIFIER)
-    value = draw(numbers())
+    value = draw(_NUMBER)
     return Quantity(
         value=value,
-        unit_mult=draw(st.integers(min_value=-30, max_value=30)),
-        denominator=draw(st.just(1) | st.integers(min_value=1, max_value=10**15)),
-        upper=_EXACT.add(value, draw(numbers(min_value=0))) if modifier is Modifier.BETWEEN else None,
-        unit=draw(st.none() | _units()),
+        unit_mult=draw(_UNIT_MULT),
+        denominator=draw(_DENOMINATOR),
+        upper=_EXACT.add(value, abs(draw(_NUMBER))) if modifier is Modifier.BETWEEN else None,
+        unit=draw(_OPTIONAL_UNIT),
         unit_text=draw(_OPTIONAL_TEXT),
-        per=draw(st.none() | _units()),
+        per=draw(_OPTIONAL_UNIT),
         modifier=modifier,
     )
 
 
-def _units() -> SearchStrategy[str]:
-    return st.sampled_from(("percent", "percentage_point", "USD", "COP", "ton", "km2", "kW.h", "facility")) | texts()
+def quantities() -> SearchStrategy[Quantity]:
+    """Return quantities: numbers and ranges on every scale, with and without units, denominators and modifiers.
+
+    >>> from hypothesis import find
+    >>> print(find(quantities(), lambda quantity: quantity.upper is not None).interval())
+    (-0.5, 0.5)
+    """
+    return _quantities()
 
 
 @st.composite
-def periods(draw: DrawFn) -> Period:
+def _periods(draw: DrawFn) -> Period:
+    start, end = sorted((draw(_DATE), draw(_DATE)))
+    return Period(
+        text=draw(_TEXT),
+        start=start.isoformat() if draw(_BOOLEAN) else None,
+        end=end.isoformat() if draw(_BOOLEAN) else None,
+    )
+
+
+def periods() -> SearchStrategy[Period]:
     """Return periods: without bounds, with one, and with both in order.
 
     >>> from hypothesis import find
     >>> find(periods(), lambda period: period.start is not None and period.end is not None)
     Period(text='0', start='2000-01-01', end='2000-01-01')
     """
-    start, end = sorted((draw(st.dates()), draw(st.dates())))
-    return Period(
-        text=draw(texts()),
-        start=draw(st.none() | st.just(start.isoformat())),
-        end=draw(st.none() | st.just(end.isoformat())),
-    )
+    return _periods()
 
 
 def derivations(*, statistics: SearchStrategy[str] | None = None) -> SearchStrategy[Derivation]:
@@ -189,27 +201,24 @@ def derivations(*, statistics: SearchStrategy[str] | None = None) -> SearchStrat
         statistics: The ids of the statistics that a figure may follow from; None for any.
 
     >>> from hypothesis import find
-    >>> find(derivations(), lambda derivation: derivation.kind == "share")
-    Derivation(kind=<DerivationKind.SHARE: 'share'>, of=('0', '0'))
+    >>> find(derivations(), lambda derivation: derivation.kind == "share").of
+    ('0', '0')
     """
-    return st.sampled_from(DerivationKind).flatmap(
-        lambda kind: st.builds(
-            Derivation,
-            kind=st.just(kind),
-            of=st.lists(
-                identifiers() if statistics is None else statistics,
-                min_size=_OPERANDS[kind][0],
-                max_size=_OPERANDS[kind][1],
-            ).map(tuple),
+    ids = _ID if statistics is None else statistics
+    return st.one_of(
+        *(
+            st.builds(Derivation, kind=st.just(kind), of=st.lists(ids, min_size=least, max_size=most).map(tuple))
+            for kind, (least, most) in _OPERANDS.items()
         )
     )
 
 
-# How many operands an operation takes: sums, products and averages any number from two on.
-_OPERANDS = {
-    kind: (2, 4) if kind in {DerivationKind.SUM, DerivationKind.PRODUCT, DerivationKind.AVERAGE} else (2, 2)
-    for kind in DerivationKind
-} | {DerivationKind.RATE: (1, 2)}
+# How many operands an operation takes. Sums, products and averages have no limit; four show it.
+_OPERANDS: Final = {
+    **dict.fromkeys(DerivationKind, (2, 2)),
+    **dict.fromkeys((DerivationKind.SUM, DerivationKind.PRODUCT, DerivationKind.AVERAGE), (2, 4)),
+    DerivationKind.RATE: (1, 2),
+}
 
 
 def statistics(*, sources: SearchStrategy[str] | None = None) -> SearchStrategy[Statistic]:
@@ -218,23 +227,25 @@ def statistics(*, sources: SearchStrategy[str] | None = None) -> SearchStrategy[
     Args:
         sources: The ids of their sources; None for any.
 
-    >>> from hypothesis import find
-    >>> find(statistics(sources=st.just("data")), lambda statistic: statistic.period is not None).source
-    'data'
+    >>> from hypothesis import given
+    >>> @given(statistics(sources=st.just("data")))
+    ... def test(statistic):
+    ...     assert statistic.source == "data"
+    >>> test()
     """
     return st.builds(
         Statistic,
-        id=identifiers(),
-        label=texts(),
-        quantity=quantities(),
-        text=texts(),
+        id=_ID,
+        label=_TEXT,
+        quantity=_QUANTITY,
+        text=_TEXT,
         prefix=_OPTIONAL_TEXT,
         suffix=_OPTIONAL_TEXT,
-        source=identifiers() if sources is None else sources,
-        observation_about=st.none() | places(),
-        period=st.none() | periods(),
-        part_of=st.none() | identifiers(),
-        derivation=st.none() | derivations(),
+        source=_ID if sources is None else sources,
+        observation_about=_OPTIONAL_PLACE,
+        period=_OPTIONAL_PERIOD,
+        part_of=_OPTIONAL_ID,
+        derivation=_OPTIONAL_DERIVATION,
     )
 
 
@@ -245,7 +256,7 @@ def places() -> SearchStrategy[str]:
     >>> find(places(), lambda place: "-" in place)
     'CO-ANT'
     """
-    return st.sampled_from(("CO", "US", "CO-ANT", "US-DC")) | texts()
+    return st.sampled_from(("CO", "US", "CO-ANT", "US-DC")) | _TEXT
 
 
 def corrections(*, targets: SearchStrategy[str] | None = None, min_date: date = date.min) -> SearchStrategy[Correction]:
@@ -255,15 +266,17 @@ def corrections(*, targets: SearchStrategy[str] | None = None, min_date: date = 
         targets: What they may be about; None for any text.
         min_date: The first day that they may be of.
 
-    >>> from hypothesis import find
-    >>> find(corrections(), lambda correction: correction.kind == "retraction").text
-    '0'
+    >>> from hypothesis import given
+    >>> @given(corrections(targets=st.just("$.headline")))
+    ... def test(correction):
+    ...     assert correction.target in (None, "$.headline")
+    >>> test()
     """
     return st.builds(
         Correction,
         kind=st.sampled_from(CorrectionKind),
-        text=texts(),
-        target=st.none() | (texts() if targets is None else targets),
+        text=_TEXT,
+        target=st.none() | (_TEXT if targets is None else targets),
         old=_OPTIONAL_TEXT,
         new=_OPTIONAL_TEXT,
         date=st.none() | dates(min_value=min_date),
@@ -273,9 +286,19 @@ def corrections(*, targets: SearchStrategy[str] | None = None, min_date: date = 
 def waivers() -> SearchStrategy[Waiver]:
     """Return waivers of the findings of every rule.
 
-    >>> from hypothesis import find
-    >>> find(waivers(), lambda waiver: waiver.code == "unused_source").path
-    '$.headline'
+    >>> from hypothesis import given
+    >>> @given(waivers())
+    ... def test(waiver):
+    ...     assert waiver.path.startswith("$")
+    >>> test()
     """
     paths = st.sampled_from(("$.headline", "$.sources[0]", "$.quotes[1].text", "$.statistics[0].part_of"))
-    return st.builds(Waiver, code=st.sampled_from(sorted(RULES)), path=paths, reason=texts())
+    return st.builds(Waiver, code=st.sampled_from(sorted(RULES)), path=paths, reason=_TEXT)
+
+
+_NUMBER: Final = numbers()
+_QUANTITY: Final = quantities()
+_OPTIONAL_ID: Final = st.none() | _ID
+_OPTIONAL_PLACE: Final = st.none() | places()
+_OPTIONAL_PERIOD: Final = st.none() | periods()
+_OPTIONAL_DERIVATION: Final = st.none() | derivations()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from attrs import evolve, frozen
 from hypothesis import strategies as st
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-MARKS: Final = ("“”", '""', "«»", "„“", "‘’")
+MARKS: Final = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("\u2018", "\u2019"))
 # Strategies that are made once: to make one, and to validate it, costs more than to draw from it.
 _BOOLEAN: Final = st.booleans()
 _TEXT: Final = texts()
@@ -57,8 +57,18 @@ _UNIT: Final = st.sampled_from((*NOUNS, *MONEY))
 _FACTOR: Final = st.integers(min_value=2, max_value=99)
 
 
+class Setting(NamedTuple):
+    """What the figures of an article may refer to: its sources, and the day on which it was published."""
+
+    sources: Sequence[Source]
+    published: date | None
+
+
+_Carried_co = TypeVar("_Carried_co", Quote, Statistic, covariant=True)
+
+
 @frozen
-class Sentence:
+class Sentence(Generic[_Carried_co]):
     """A sentence, and the quote or statistic whose words stand in it.
 
     Attributes:
@@ -68,12 +78,14 @@ class Sentence:
     """
 
     text: str
-    carries: Quote | Statistic
+    carries: _Carried_co
     offset: int
 
 
 @st.composite
-def quoting_sentences(draw: DrawFn, *, id: str, speakers: Sequence[Source], marks: str) -> Sentence:
+def quoting_sentences(
+    draw: DrawFn, *, name: str, speakers: Sequence[Source], marks: tuple[str, str]
+) -> Sentence[Quote]:
     """Draw a sentence with a quote of one of the speakers, or of nobody."""
     speaker = draw(st.sampled_from([*speakers, None]))
     who = "Somebody" if speaker is None else speaker.label
@@ -91,7 +103,7 @@ def quoting_sentences(draw: DrawFn, *, id: str, speakers: Sequence[Source], mark
         case QuoteKind.INDIRECT:
             before, text, after = f"{who} {cue} ", f"there would be {words}", "."
     quote = Quote(
-        id=id,
+        id=name,
         text=text,
         speaker=None if speaker is None else speaker.id,
         kind=kind,
@@ -102,7 +114,7 @@ def quoting_sentences(draw: DrawFn, *, id: str, speakers: Sequence[Source], mark
 
 
 @st.composite
-def _direct(draw: DrawFn, words: str, who: str, cue: str, marks: str) -> tuple[str, str, str]:
+def _direct(draw: DrawFn, words: str, who: str, cue: str, marks: tuple[str, str]) -> tuple[str, str, str]:
     """Draw what stands before a whole sentence in marks, the sentence, and what stands after it."""
     opening, closing = marks
     match draw(_FORM):
@@ -117,46 +129,35 @@ def _direct(draw: DrawFn, words: str, who: str, cue: str, marks: str) -> tuple[s
 
 
 @st.composite
-def counting_sentences(
-    draw: DrawFn, *, ids: Sequence[str], sources: Sequence[Source], published: date | None
-) -> list[Sentence]:
-    """Draw sentences with a figure each, as many as there are ids at most: one alone, a part with its whole, or more
-    figures and what follows from them.
-    """  # noqa: D205 - one sentence
+def counting_sentences(draw: DrawFn, *, names: Sequence[str], setting: Setting) -> list[Sentence[Statistic]]:
+    """Draw one to three sentences with a figure each, no more than there are names.
+
+    One figure alone, a whole and its part, or figures and what follows from them.
+    """
     shape = draw(_SHAPE)
-    if shape == "part" and len(ids) >= 2:  # noqa: PLR2004 - two figures
+    if shape == "part" and len(names) >= 2:  # noqa: PLR2004 - two figures
         whole, part = draw(_wholes_and_parts())
-        first = draw(_counting(whole, id=ids[0], sources=sources, published=published))
-        second = draw(_counting(part, id=ids[1], sources=sources, published=published))
-        return [first, _with(second, part_of=ids[0])]
-    if shape == "derived" and len(ids) >= 3:  # noqa: PLR2004 - two operands and the result
-        return draw(_derived(ids=ids, sources=sources, published=published))
-    return [draw(_counting(draw(_PRINTED), id=ids[0], sources=sources, published=published))]
-
-
-def _with(sentence: Sentence, **changes: object) -> Sentence:
-    return evolve(sentence, carries=evolve(sentence.carries, **changes))  # type: ignore[arg-type]  # fields by name
+        first = draw(_counting(names[0], whole, setting))
+        second = draw(_counting(names[1], part, setting))
+        return [first, evolve(second, carries=evolve(second.carries, part_of=names[0]))]
+    if shape == "derived" and len(names) >= 3:  # noqa: PLR2004 - two operands and the result
+        return draw(_derived(names=names, setting=setting))
+    return [draw(_counting(names[0], draw(_PRINTED), setting))]
 
 
 @st.composite
 def _counting(
-    draw: DrawFn,
-    printed: Printed,
-    *,
-    id: str,
-    sources: Sequence[Source],
-    published: date | None,
-    period: Period | None = None,
-) -> Sentence:
+    draw: DrawFn, name: str, printed: Printed, setting: Setting, *, period: Period | None = None
+) -> Sentence[Statistic]:
     """Draw a sentence with this figure."""
-    source = draw(st.sampled_from([*sources, None]))
+    source = draw(st.sampled_from([*setting.sources, None]))
     # A figure that counts per day, or per year, is of a time.
     if period is None and (printed.quantity.per is not None or draw(_BOOLEAN)):
-        period = draw(_periods(published))
+        period = draw(_periods(setting.published))
     subject = draw(_SUBJECT)
     before = f"{capitalized(subject)} showed " if period is None else f"{period.text}, {subject} showed "
     statistic = Statistic(
-        id=id,
+        id=name,
         label=draw(_TEXT),
         quantity=printed.quantity,
         text=printed.text,
@@ -167,11 +168,14 @@ def _counting(
     return Sentence(f"{before}{printed.text}.", statistic, len(before))
 
 
+def _last_year(published: date | None) -> int:
+    return published.year - 1 if published else 2024
+
+
 @st.composite
 def _periods(draw: DrawFn, published: date | None) -> Period:
     """Draw a period as it begins a sentence, all of it before the article was published."""
-    last_year = published.year - 1 if published else 2024
-    year = draw(st.integers(min_value=1950, max_value=last_year))
+    year = draw(st.integers(min_value=1950, max_value=_last_year(published)))
     first, last = date(year, 1, 1).isoformat(), date(year, 12, 31).isoformat()
     some = [
         Period(text=f"In {year}", start=first, end=last),
@@ -199,14 +203,14 @@ def _wholes_and_parts(draw: DrawFn) -> tuple[Printed, Printed]:
 
 
 @st.composite
-def _derived(draw: DrawFn, *, ids: Sequence[str], sources: Sequence[Source], published: date | None) -> list[Sentence]:
+def _derived(draw: DrawFn, *, names: Sequence[str], setting: Setting) -> list[Sentence[Statistic]]:
     """Draw two or three sentences: the operands, and the figure that follows from them."""
     kind = draw(_DERIVATION)
     unit = draw(_UNIT)
     small, factor = draw(_FACTOR), draw(_FACTOR)
     period = None
     if kind is DerivationKind.RATE:
-        year = draw(st.integers(min_value=1950, max_value=published.year - 1 if published else 2024))
+        year = draw(st.integers(min_value=1950, max_value=_last_year(setting.published)))
         start, end = date(year, 1, 1), date(year, 12, 31)
         period = Period(text=f"In {year}", start=start.isoformat(), end=end.isoformat())
         days = (end - start).days + 1
@@ -214,11 +218,12 @@ def _derived(draw: DrawFn, *, ids: Sequence[str], sources: Sequence[Source], pub
     else:
         *operands, result = _EXAMPLES[kind](unit, small, factor)
     sentences = [
-        draw(_counting(printed, id=name, sources=sources, published=published, period=period))
-        for printed, name in zip((*operands, result), ids, strict=False)
+        draw(_counting(name, printed, setting, period=period))
+        for name, printed in zip(names, (*operands, result), strict=False)
     ]
-    derivation = Derivation(kind=kind, of=tuple(ids[: len(operands)]))
-    return [*sentences[:-1], _with(sentences[-1], derivation=derivation)]
+    derivation = Derivation(kind=kind, of=tuple(names[: len(operands)]))
+    last = sentences.pop()
+    return [*sentences, evolve(last, carries=evolve(last.carries, derivation=derivation))]
 
 
 # For each operation the operands, and last the result: exact, and all of them above 1.
