@@ -239,7 +239,8 @@ def _selector(body: str, start: int, length: int) -> tuple[str | None, str | Non
 
 def _words(text: str) -> str:
     """Return the words alone, with a space around each: editors and house styles differ in what stands between them."""
-    return f" {' '.join(re.findall(r'\w+', fold(text).text))} "
+    words = " ".join(re.findall(r"\w+", fold(text).text))
+    return f" {words} "
 
 
 @st.composite
