@@ -66,6 +66,7 @@ def found(text: str, language: str = "en") -> list[str]:
         ("two additional years", "two additional years | 2 | year | duration"),
         ("arrests \N{EN DASH}154 of them", "154 | 154 | cardinal"),
         ("it fell \N{MINUS SIGN}5 percent", "\N{MINUS SIGN}5 percent | -5 | percent | percent"),
+        ("between $0.52 to $0.60", "between $0.52 to $0.60 | 0.52..0.60 | between | USD | money"),
         ("Rs 500 crore", "Rs 500 crore | 5000000000 | INR | money"),
         ("a loss of -$0.42 per share", "-$0.42 per share | -0.42 | USD per share | rate"),
         ("a loss of $-5", "$-5 | -5 | USD | money"),

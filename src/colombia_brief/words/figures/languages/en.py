@@ -158,7 +158,7 @@ _MEASURES: Final = {
     "kg": "kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs", "g": "gram grams gramme grammes g",
     "mg": "milligram milligrams mg", "ug": "microgram micrograms", "pound": "pound pounds lb lbs",
     "ounce": "ounce ounces oz", "km": "kilometer kilometers kilometre kilometres km kms",
-    "m": "meter meters metre metres m", "cm": "centimeter centimeters centimetre centimetres cm",
+    "m": "meter meters metre metres m", "cm": "centimeter centimeters centimetre centimetres cm cms",
     "mm": "millimeter millimeters millimetre millimetres mm", "um": "micron microns micrometers",
     "nm": "nanometers nanometer nanometres nm", "mile": "mile miles", "foot": "foot feet ft", "inch": "inch inches",
     "yard": "yard yards", "nautical mile": "nautical_mile nautical_miles", "light-year": "light-years light-year",
@@ -274,7 +274,7 @@ LANGUAGE: Final = Language(
     per_units="share person head ticket vote student pupil unit item piece household passenger game episode bottle book"
     " trip vehicle room seat meal dose patient",
     between="between",
-    between_and="and",
+    between_and="and to",
     range_to="to or through",
     change_from="from",
     ranging="range ranges ranged ranging varies vary anywhere varied varying",
