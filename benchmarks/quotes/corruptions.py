@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from benchmarks.quotes.corpus import MARK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
@@ -23,6 +25,8 @@ def _set(words: str) -> frozenset[str]:
 _AUXILIARY: Final = re.compile(r"\b(is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|may|must)\b")
 _NEGATION: Final = re.compile(r"\b(?:not|never) |n['’]t\b")
 _TOKEN: Final = re.compile(r"[-+−]?[$£€]?\d[\d.,]*%?|[$£€%]|[^\W_]+")
+_TOLD_AFTER: Final = re.compile(rf"{MARK} *((?:\w[\w’-]*[ ,]*){{2,6}})")
+_TOLD_BEFORE: Final = re.compile(rf"((?:\w[\w’-]*[ ,:]*){{2,6}}){MARK}$")
 _ENOUGH_WORDS: Final = 4
 _ENOUGH_LETTERS: Final = 4
 _NUMBER_WORDS: Final = {
@@ -141,10 +145,10 @@ def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]
         yield "pieces reordered", " ".join(text[start:stop] for start, stop in reversed(runs))
         told = " ".join(re.findall(r"[\w’'.-]+", text[runs[0][1] : runs[1][0]])[:6])
         yield "attribution taken in", f"{text[slice(*runs[0])]} {told} {text[slice(*runs[1])]}"
-    after = re.match(r"\W*((?:[\w’'-]+[ ,]*){2,6})", text[end:])
+    after = _TOLD_AFTER.match(text, end)
     if after:
         yield "unquoted words appended", f"{quoted.words} {after[1].strip(' ,')}"
-    before = re.search(r"((?:[\w’'-]+[ ,:]*){2,6})\W*$", text[max(0, begin - 200) : begin])
+    before = _TOLD_BEFORE.search(text[max(0, begin - 200) : begin])
     if before:
         yield "unquoted words put before", f"{before[1].strip(' ,:')} {quoted.words}"
     others = sorted((other for other in article.quoted if _is_other(quoted, other)), key=lambda other: other.runs)

@@ -34,7 +34,7 @@ _VERBS: Final = (
 )
 _CUE: Final = re.compile(rf"\b(?:{_VERBS})\b")
 _ASKING: Final = re.compile("asked|asks|preguntó|pregunta|fragte|fragt|demandé|demande")
-_ADDING: Final = frozenset({"adding", "added", "continuing", "continued"})
+_ADDING: Final = re.compile(r"\b(?:add|continu)(?:ed|ing)\b")
 _MORE: Final = re.compile(
     r"\b(?:added|adds|continued|continues|went on|añadió|agregó|continuó|siguió|ergänzte|fuhr fort|"
     r"ajouté|ajoute|poursuivi|poursuit)\b"
@@ -49,6 +49,7 @@ _GOING_ON: Final = re.compile(
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*")
+_AUXILIARIES: Final = _set("a ha hat has had avait había")
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
 _ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
 _PRONOUNS: Final = {
@@ -125,7 +126,7 @@ def _sentence_ends(text: str, start: int, end: int) -> list[int]:
     return [
         found.end()
         for found in _STOP.finditer(text, start, end)
-        if len(found[1]) > 1 and found[1].lower() not in _ABBREVIATIONS
+        if len(found[1]) > 1 and not (found[1][0].isupper() and found[1].lower() in _ABBREVIATIONS)
     ]
 
 
@@ -139,15 +140,16 @@ def has_cue(text: str) -> bool:
 
 
 def introduces(text: str) -> bool:
-    """Tell whether `text` ends by giving the word to someone, a verb of saying and a comma or colon last.
+    """Tell whether the last clause of an attribution gives the word to someone else.
 
     >>> introduces("Roe said, remarking,"), introduces("Roe said, adding,"), introduces("Roe said,")
     (True, False, False)
     """
-    if _PARTICIPLE.search(text):
-        return True
-    cues = list(_CUE.finditer(text))
-    return len(cues) > 1 and cues[-1].end() >= len(text) - 1 and cues[-1][0] not in _ADDING
+    if not text.endswith(","):
+        return False
+    attribution, _, last = text[:-1].rpartition(",")
+    gives = has_cue(attribution) and has_cue(last) and _ADDING.search(last) is None
+    return gives or _PARTICIPLE.search(text) is not None
 
 
 def asks(text: str) -> bool:
@@ -215,7 +217,9 @@ def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     (frozenset(), 'she')
     """
     cue = _CUE.search(attribution)
-    before = attribution[: cue.start() if cue else len(attribution)].split()
+    before = [
+        word for word in attribution[: cue.start() if cue else len(attribution)].split() if word not in _AUXILIARIES
+    ]
     if cue and (not before or before[-1].endswith(",")):
         after = attribution[cue.end() :].lstrip()
         pronoun = _PRONOUNS.get(re.split(r"[\s,.]", after, maxsplit=1)[0].lower())

@@ -89,7 +89,8 @@ def nearest(body: str, stream: Stream, quote: str, *, quoted: bool) -> Nearest |
     if window is None:
         return None
     chosen = tokens[window[0] : window[1]]
-    matcher = SequenceMatcher(None, [token[0] for token in chosen], wanted, autojunk=False)
+    caseless = [token.lower() for token in wanted]
+    matcher = SequenceMatcher(None, [token[0].lower() for token in chosen], caseless, autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     first, last = blocks[0].a, blocks[-1].a + blocks[-1].size
     # Words that the quote has instead of the text's first or last ones belong to the place.
@@ -97,7 +98,7 @@ def nearest(body: str, stream: Stream, quote: str, *, quoted: bool) -> Nearest |
     last = min(len(chosen), last + len(wanted) - blocks[-1].b - blocks[-1].size)
     chosen = chosen[first:last]
     spans = tuple(stream.spans(stream.plain, chosen[0].start(), chosen[-1].end()))
-    matcher.set_seq1([token[0] for token in chosen])
+    matcher = SequenceMatcher(None, [token[0] for token in chosen], wanted, autojunk=False)
     return Nearest(
         spans,
         " ".join(span.of(body) for span in spans),
@@ -117,24 +118,27 @@ def _window(tokens: list[str], wanted: list[str]) -> tuple[int, int] | None:
             places[lower].append(index)
     width = max(4, len(wanted) // 2)
     votes: Counter[int] = Counter()
+    anchors: dict[int, tuple[int, int]] = {}
     for index, token in enumerate(wanted):
         found = places.get(token.lower(), ())
         for place in found:
             block = (place - index) // width
-            votes[block] += 1000 // len(found)
-            votes[block + 1] += 1000 // len(found)
+            weight = 1000 // len(found)
+            for near in (block, block + 1):
+                votes[near] += weight
+                anchors[near] = max(anchors.get(near, (0, 0)), (weight, place))
     if not votes:
         return None
     block = max(votes, key=lambda block: (votes[block], -block))
     start = max(0, (block - 1) * width)
     end = min(len(tokens), (block + 1) * width + len(wanted) + width)
-    return _in_one(tokens, start, end, (start + end) // 2)
+    return _in_one(tokens, start, end, anchors[block][1])
 
 
-def _in_one(tokens: list[str], start: int, end: int, middle: int) -> tuple[int, int]:
-    """Narrow a range to the one quotation that has its middle."""
-    before = [index for index in range(start, middle) if tokens[index] == BREAK]
-    after = [index for index in range(middle, end) if tokens[index] == BREAK]
+def _in_one(tokens: list[str], start: int, end: int, place: int) -> tuple[int, int]:
+    """Narrow a range to the one quotation that has a place."""
+    before = [index for index in range(start, place) if tokens[index] == BREAK]
+    after = [index for index in range(place, end) if tokens[index] == BREAK]
     return (before[-1] + 1 if before else start), (after[0] if after else end)
 
 

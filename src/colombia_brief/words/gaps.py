@@ -19,7 +19,7 @@ _BENIGN_BEFORE: Final = frozenset(" \"'([{—…¿¡*•" + JOIN)
 _BENIGN_AFTER: Final = frozenset(" \"')]}—….,;:!?*" + JOIN)
 _MARKED_STOPS: Final = re.compile(r"(?<=['\"])[.,]|[.,](?=['\"])")
 _GROUPED: Final = re.compile(r"\d{1,3} \d{3}")
-_CLOSING: Final = re.compile(r"([.,])'|()'[.,]?(?=[.,])")
+_CLOSING: Final = re.compile(r"(?=[.,]'|'[.,])([.,]?)'[.,]?")
 _IDLE: Final = " .,;'\"" + JOIN
 _STOPS: Final = str.maketrans("", "", ".,;")
 _NEGATION: Final = re.compile(

@@ -70,7 +70,7 @@ def find_marks(text: str) -> list[Mark]:
     """
     marks: list[Mark] = []
     line = last = past = 0
-    is_reversed = "»" in text and _has_reversed_guillemets(text)
+    is_reversed = ("»" in text or "›" in text) and _has_reversed_guillemets(text)
     for run in _SEARCH.finditer(text):
         start, end = run.span()
         before = text[start - 1 : start] or " "
