@@ -119,8 +119,8 @@ class _Page:
         yield '<article class="text" id="text" tabindex="-1">'
         if self.article.quotes or self.article.statistics:
             yield (
-                '<p class="legend"><span class="mark words">Quotes</span>, '
-                '<span class="mark indirect">paraphrases</span> and <span class="mark figure">figures</span> are marked. '
+                '<p class="legend"><span class="mark words">Quotes</span>, <span class="mark indirect">paraphrases'
+                '</span> and <span class="mark figure">figures</span> are marked. '
                 "Point at one, or move to it with the Tab key, to see where it comes from.</p>"
             )
         dateline = self.article.dateline

@@ -19,7 +19,7 @@ QUOTE, FIGURE, FINDING = "quote", "figure", "finding"
 
 
 class Item(NamedTuple):
-    """What is marked: the kind, and its number (from 0) among the article's quotes or statistics, or the report's findings."""
+    """What is marked: the kind, and the number among the article's quotes or statistics, or the report's findings."""
 
     kind: str
     number: int

@@ -54,8 +54,8 @@ def to_schema_org(article: Article, *, indent: int | None = 2) -> str:
         a page of HTML.
 
     >>> from colombia_brief.model import Article
-    >>> print(to_schema_org(Article(id="a", headline="A <b>"), indent=None))
-    {"@context":"https://schema.org","@type":"NewsArticle","identifier":"a","headline":"A \u003cb\\u003e",...
+    >>> print(to_schema_org(Article(id="a", headline="A <b>"), indent=None)[69:])
+    "headline":"A \u003cb\u003e","inLanguage":"en"}
     """
     separators = (",", ":") if indent is None else (",", ": ")
     text = json.dumps(_article(article), ensure_ascii=False, indent=indent, separators=separators)
