@@ -55,7 +55,7 @@ def to_schema_org(article: Article, *, indent: int | None = 2) -> str:
 
     >>> from colombia_brief.model import Article
     >>> print(to_schema_org(Article(id="a", headline="A <b>"), indent=None)[69:])
-    "headline":"A \u003cb\u003e","inLanguage":"en"}
+    a","headline":"A \u003cb\u003e","inLanguage":"en"}
     """
     separators = (",", ":") if indent is None else (",", ": ")
     text = json.dumps(_article(article), ensure_ascii=False, indent=indent, separators=separators)
