@@ -148,6 +148,22 @@ def test_a_change_in_percent_agrees_with_its_own_rounding(before: Decimal, after
     assert check_derivation("change_percent", [str(before), str(after)], f"{change}%").consistent
 
 
+@pytest.mark.parametrize(
+    "text", ["(" * 5000 + "5" + ")" * 5000, "((5))", "(5", "5)", "(5) (6)", "( )", "()", "(5) 6", " " * 500]
+)
+def test_parentheses_that_are_no_negative_are_no_figure(text: str) -> None:
+    """Only one pair of parentheses around a number makes a negative; nothing of it fails."""
+    term = read_term(text)
+    assert term is None or term.interval.contains(5)
+
+
+@PATIENT
+@given(st.text(), st.text(alphabet="0123456789.,()$%- millon"))
+def test_no_text_breaks_a_derivation(text: str, numeric: str) -> None:
+    """Whatever the strings, there is a verdict."""
+    assert check_derivation("sum", [text, numeric], numeric).reason
+
+
 @pytest.mark.parametrize("kind", list(DerivationKind))
 def test_every_kind_gives_a_verdict(kind: DerivationKind) -> None:
     """No kind is forgotten, whatever it is given."""

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _HUNDRED: Final = Interval.point(100)
 _ONE: Final = Interval.point(1)
 # Bookkeeping prints a negative in parentheses, the currency sign before or behind the opening one.
-_NEGATIVE: Final = r"(?s)\s*([^\d()\w]*)\(\s*(.*?)\s*\)\s*(.*?)\s*"
+_NEGATIVE: Final = r"(?s)\s*([^\d()\w]*)\(\s*([^()]*?)\s*\)\s*([^()]*?)\s*"
+# No figure is printed in more characters.
+_LONGEST: Final = 200
 _MINUS: Final = "-\N{MINUS SIGN}\N{EN DASH}"
 # Only these are so many days; a month or year is not always as long.
 _DAYS_IN: Final = {"day": Interval.point(1), "week": Interval.point(7), "hour": Interval.point(1) / Interval.point(24)}
@@ -125,6 +127,8 @@ def read_term(text: str, language: str = "en") -> Term | None:
     >>> read_term("nothing") is None
     True
     """
+    if len(text) > _LONGEST:
+        return None
     negative = re.fullmatch(_NEGATIVE, text)
     if negative is not None:
         term = read_term(

@@ -300,6 +300,7 @@ def test_a_spanish_number_that_is_no_figure_is_left_alone(text: str) -> None:
         ("from 41 percent then to 37", "en", ["41 percent | 41 | percent | percent", "37 | 37 | cardinal"]),
         ("aged 41, she won 12 races", "en", ["41 | 41 | year | age", "12 races | 12 | race | cardinal"]),
         ("ages 4, 12 cases", "en", ["4 | 4 | year | age", "12 cases | 12 | case | cardinal"]),
+        ("0$ 0", "en", ["0$ | 0 | USD | money", "0 | 0 | cardinal"]),
         ("5+3", "en", ["5 | 5 | cardinal", "+3 | 3 | cardinal"]),
         ("fell from 41 percent to 37", "en", ["41 percent | 41 | percent | percent", "37 | 37 | percent | percent"]),
         ("from 48 to 42 hours", "en", ["48 | 48 | hour | duration", "42 hours | 42 | hour | duration"]),

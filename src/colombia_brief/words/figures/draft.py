@@ -48,15 +48,17 @@ class Scan:
         text: The text as given.
         low: The same, folded.
         grammar: The language's table.
+        floor: Where the last figure ends: what stands before it belongs to that one.
     """
 
-    __slots__ = ("_end", "_next_end", "_steps", "_word", "grammar", "low", "text")
+    __slots__ = ("_end", "_next_end", "_steps", "_word", "floor", "grammar", "low", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         """Fold the text."""
         self.text = f"\n{text}{_BEHIND}"
         self.low = f"\n{fold(text)}{_BEHIND}"
         self.grammar = grammar
+        self.floor = 0
         self._end = -1
         self._word = ""
         self._next_end = -1

@@ -159,7 +159,7 @@ class _Finder:
         start, end = draft.start, draft.end
         bare = draft.role == "" and draft.kind is None
         named = draft.role == "" and is_named(scan, draft)
-        read_modifiers(scan, draft, self.figures[-1].end + PAD if self.figures else 0)
+        read_modifiers(scan, draft)
         if named and draft.start == start:
             return self._after_number(draft)
         if bare and not draft.scaled and self._is_age(draft):
@@ -170,6 +170,7 @@ class _Finder:
             return self._after_number(draft)
         self._borrow(draft)
         self.figures.append(draft.figure(scan, PAD))
+        scan.floor = end
         self.change = draft if draft.change else None
         return end
 

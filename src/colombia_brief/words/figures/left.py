@@ -54,7 +54,7 @@ def read_minus(scan: Scan, draft: Draft) -> None:
     if word not in scan.grammar.minus or _modifier(scan, draft.start - 1, word) is not None:
         return
     start = scan.start_of_word(draft.start - 1)
-    if scan.word_before(start) not in scan.grammar.not_minus:
+    if start >= scan.floor and scan.word_before(start) not in scan.grammar.not_minus:
         draft.value, draft.start = -draft.value, start
 
 
@@ -62,6 +62,8 @@ def _read_currency(scan: Scan, draft: Draft, at: int) -> None:
     """Read a currency sign or code that ends at `at`, perhaps with a space between."""
     low = scan.low
     end = at - 1 if low[at - 1] in _SPACES else at
+    if end <= scan.floor:
+        return
     sign = low[end - 1]
     if sign in SIGNS:
         start = end - 1
@@ -86,10 +88,10 @@ def _money(draft: Draft, code: str, start: int, end: int) -> None:
     draft.start, draft.unit_start, draft.unit_end = start, start, end
 
 
-def read_modifiers(scan: Scan, draft: Draft, last: int = 0) -> None:
+def read_modifiers(scan: Scan, draft: Draft) -> None:
     """Read the words before a number that say how exactly it is meant, articles between them included.
 
-    `last` is where the figure before it ends: in "subió un 2 %, hasta 74 dólares" the words say a level.
+    Right behind another figure they say a level: "subió un 2 %, hasta 74 dólares".
     """
     grammar = scan.grammar
     for _ in range(3):
@@ -103,8 +105,14 @@ def read_modifiers(scan: Scan, draft: Draft, last: int = 0) -> None:
             if word in grammar.not_before_articles:
                 return
         found = _modifier(scan, at - 1, word)
-        if found is None or (
-            word in grammar.not_before_articles and last and found[0] == last + len(", ") and scan.low[last] == ","
+        if (
+            found is None
+            or found[0] < scan.floor
+            or (
+                word in grammar.not_before_articles
+                and found[0] == scan.floor + len(", ")
+                and scan.low[scan.floor] == ","
+            )
         ):
             return
         start, modifier = found
