@@ -289,7 +289,7 @@ def test_bytes_and_limits() -> None:
         from_markdown("---\n---", max_bytes=6)
     with pytest.raises(LoadError, match="nested deeper than max_depth, which is 3"):
         from_markdown(document("sources: [[[]]]\n"), max_depth=3)
-    with pytest.raises(TypeError, match="takes str or bytes, not int"):
+    with pytest.raises(TypeError, match="Markdown is read from str or bytes, not int"):
         from_markdown(7)  # type: ignore[arg-type]  # the point of the test
 
 

@@ -8,6 +8,7 @@ _HOMES = {
     "colombia_brief.formats.html": ("to_html",),
     "colombia_brief.formats.markdown": ("to_markdown",),
     "colombia_brief.formats.markdown_document": ("from_markdown",),
+    "colombia_brief.formats.ninjs": ("NotCarriedWarning", "from_ninjs", "read_ninjs", "to_ninjs"),
     "colombia_brief.formats.schema_org": ("to_schema_org",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

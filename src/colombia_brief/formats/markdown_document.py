@@ -10,6 +10,7 @@ from attrs import evolve
 
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, MAX_DEPTH, from_json
+from colombia_brief.formats.documents import decoded, refused
 from colombia_brief.formats.front_matter import NAMES, read_front_matter, write_front_matter
 from colombia_brief.formats.jsonsource import Lines
 from colombia_brief.formats.markdown_blocks import read_body
@@ -67,7 +68,7 @@ def from_markdown(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: i
     Traceback (most recent call last):
     colombia_brief.exceptions.LoadError: Markdown: $.sections[0].paragraphs[0] (line 6, column 3): has emphasis; ...
     """
-    document = _decoded(text, max_bytes)
+    document = decoded(text, _SUBJECT, max_bytes)
     if "\r" in document:
         document = document.replace("\r\n", "\n").replace("\r", "\n")
     opening = _OPENING.match(document)
@@ -75,34 +76,12 @@ def from_markdown(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: i
     closing = None if opening is None else _CLOSING.search(document, opening.end() - 1)
     if opening is None or closing is None:
         what = f"has no front matter; begin with a line {_FENCE}, then title and id, then another line {_FENCE}"
-        raise _refused(ProblemCode.SYNTAX, what)
+        raise refused(_SUBJECT, ProblemCode.SYNTAX, what)
     start, end = opening.end(), max(opening.end(), closing.start())
     lines = Lines(document)
     body = read_body(document, closing.end(), lines)
     article = None if body.problems else _read_plain(document[start:end], body)
     return _read_with_places(document, (start, end), body, lines, max_depth) if article is None else article
-
-
-def _decoded(text: str | bytes, max_bytes: int) -> str:
-    """Return the text of the document, which can be written as UTF-8."""
-    if not isinstance(text, str | bytes):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
-        message = f"from_markdown takes str or bytes, not {type(text).__name__}; read the file first"
-        raise TypeError(message)
-    try:
-        raw = text if isinstance(text, bytes) else text.encode()
-        decoded = raw.decode()
-    except (UnicodeDecodeError, UnicodeEncodeError) as error:
-        message = f"is not UTF-8 at {error.start}: {error.reason}; save the document as UTF-8"
-        raise _refused(ProblemCode.ENCODING, message) from None
-    if len(raw) > max_bytes:
-        raise _refused(ProblemCode.LIMIT, f"has {len(raw):,} bytes; max_bytes is {max_bytes:,}")
-    if decoded.startswith("\ufeff"):
-        raise _refused(ProblemCode.ENCODING, "begins with a byte order mark; save the document as UTF-8 without one")
-    return decoded
-
-
-def _refused(code: ProblemCode, message: str) -> LoadError:
-    return LoadError(_SUBJECT, (Problem(path=ROOT, code=code, message=message, line=1, column=1),))
 
 
 def _read_plain(front: str, body: Body) -> Article | None:
