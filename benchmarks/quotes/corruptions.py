@@ -1,7 +1,8 @@
 """Make quotes that must be accepted, and labelled corruptions that must not.
 
 A corruption is kept only if its words do not stand in the article one after another: cutting the last word off a
-quote corrupts nothing, and neither does swapping a word for itself.
+quote corrupts nothing, and neither does swapping a word for itself. Where the reporter's words are taken into a quote
+they do stand there, but not in quotation marks.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _NEGATION: Final = re.compile(r"\b(?:not|never) |n['’]t\b")
 _TOKEN: Final = re.compile(r"[-+−]?[$£€]?\d[\d.,]*%?|[$£€%]|[^\W_]+")
 _TOLD_AFTER: Final = re.compile(rf"{MARK} *((?:\w[\w’-]*[ ,]*){{2,6}})")
 _TOLD_BEFORE: Final = re.compile(rf"((?:\w[\w’-]*[ ,:]*){{2,6}}){MARK}$")
+_WITH_PROSE: Final = frozenset({"attribution taken in", "unquoted words appended", "unquoted words put before"})
 _ENOUGH_WORDS: Final = 4
 _ENOUGH_LETTERS: Final = 4
 _NUMBER_WORDS: Final = {
@@ -78,7 +80,8 @@ def corruptions(article: Article, quoted: Quoted, random: Random) -> Iterator[tu
     """Yield labelled corruptions of a quote."""
     stands = _spaced(article.text)
     for label, corrupted in _candidates(article, quoted, random):
-        if _spaced(corrupted) not in stands and _spaced(corrupted) not in _spaced(quoted.words):
+        words = _spaced(corrupted)
+        if words not in _spaced(quoted.words) and (label in _WITH_PROSE or words not in stands):
             yield label, corrupted
 
 
