@@ -67,3 +67,14 @@ def test_paragraphs_are_laid_out_as_the_body_is() -> None:
     texts = [text for section in ARTICLE.sections for text in section.paragraphs]
     assert [span.of(ARTICLE.body) for span in Paragraphs(ARTICLE).spans] == texts
     assert Paragraphs(ARTICLE).paths_of([Span(0, 2), Span(3, 4)]) == ("$.sections[0].paragraphs[0]",)
+
+
+def test_a_speaker_may_be_called_by_the_office() -> None:
+    """Between the pieces stands the office first, and then the name: it is the same speaker."""
+    section = Section(paragraphs=("“We tried,” said the minister for Energy, Ana Ruiz. “We failed.”",))
+    ruiz = Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz", role="minister for Energy")
+    quote = Quote(id="failed", text="We tried. We failed.", speaker="ruiz")
+    article = Article(id="a", headline="A headline", sections=(section,), sources=(ruiz,), quotes=(quote,))
+    location = locate(article, quote)
+    assert location is not None
+    assert location.level is MatchLevel.SPLIT

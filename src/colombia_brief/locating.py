@@ -101,7 +101,8 @@ def match_in(body: Body, thing: Quote | Statistic, speaker: Source | None = None
         thing: Whose words to look for.
         speaker: The source of the quote: words that the article gives to another are refused.
     """
-    names = [name for name in (speaker.name, speaker.described_as) if name] if speaker else None
+    # "said the minister of finance, Ana Ruiz": the article may call a speaker by the office.
+    names = [name for name in (speaker.name, speaker.described_as, speaker.role) if name] if speaker else None
     # What the article says in its own voice needs no marks.
     anywhere = not isinstance(thing, Quote) or thing.kind is QuoteKind.INDIRECT
     return body.match(

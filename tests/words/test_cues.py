@@ -43,6 +43,7 @@ def test_who_speaks(attribution: str, name: set[str], pronoun: str) -> None:
         ("Roe (D-Ore.) said.", 1),
         ("¿Por qué? Él se fue.", 2),
         ("", 1),
+        ("It was Brig. Gen. Roe who said so. She left.", 2),
     ],
 )
 def test_sentences_end_at_stops_before_capitals(text: str, count: int) -> None:

@@ -69,7 +69,7 @@ _NOT_NAMES: Final = _set(
     "herr frau le les il elle mais et un une m mme monsieur madame señor señora don doña"
 )
 _ABBREVIATIONS: Final = _set(
-    "mr mrs ms dr jr sr st sen rep gov gen lt col maj capt cmdr sgt rev prof hon inc co corp ltd no vs "
+    "mr mrs ms dr jr sr st sen rep gov gen lt col maj capt cmdr sgt adm brig rev prof hon inc co corp ltd no vs "
     "dept jan feb mar apr aug sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la "
     "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sra srta dra hr fr nr "
     "bzw mme mlle"
