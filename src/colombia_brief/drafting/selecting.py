@@ -1,0 +1,120 @@
+"""Which words, with what beside them, lead to one place of a text and to no other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from colombia_brief.model import PARAGRAPH_BREAK, Span
+from colombia_brief.words.cues import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.words.matching import Body
+
+_WORD_AFTER: Final = re.compile(r"[^\S\n]*[^\s“”\"«»„]+")
+_WORD_BEFORE: Final = re.compile(r"[^\s“”\"«»„]+[^\S\n]*$")
+_TRAILING: Final = ",;:.!?)—–"
+_MOST_AFTER, _MOST_BEFORE = 5, 4
+_MOST_BESIDE: Final = 12
+_LONGEST_WORD: Final = 80
+_WORD: Final = re.compile(r"\S+")
+_AROUND: Final = 300
+# Marks and spaces beside a place do not tell it from others.
+_MARKS: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
+_GAP: Final = 10
+
+
+class Selected(NamedTuple):
+    """The words of a place, and what stands before and after them where that is needed to tell the place."""
+
+    text: str
+    prefix: str | None = None
+    suffix: str | None = None
+
+
+class Places:
+    """The paragraphs and sentences of a body, and the words that select a place of it."""
+
+    def __init__(self, body: Body) -> None:
+        """Take a prepared body."""
+        self.text = body.text
+        self._body = body
+        self._sentences: list[Span] = []
+        at = 0
+        for paragraph in self.text.split(PARAGRAPH_BREAK):
+            start = at
+            for sentence in sentences(paragraph):
+                self._sentences.append(Span(start, start + len(sentence)))
+                start += len(sentence)
+            at += len(paragraph) + len(PARAGRAPH_BREAK)
+        self._starts = [span.start for span in self._sentences]
+
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence that an offset lies in."""
+        return self._sentences[bisect_right(self._starts, offset) - 1]
+
+    def of_figure(self, span: Span) -> Selected:
+        """Return words that state a figure and stand in one place, its own if they do.
+
+        More words are taken from behind it, then from before it; only then are prefix and suffix asked for.
+        """
+        for wider in self._wider(span):
+            words = wider.of(self.text)
+            if self._is_single(words):
+                return Selected(words)
+        return self._beside(span.of(self.text), span, span)
+
+    def of_quotation(self, words: str, spans: tuple[Span, ...]) -> Selected:
+        """Return the words of a quotation with what tells its place, if they stand in more than one."""
+        if len(spans) == 1 and self._is_single(words):
+            return Selected(words)
+        return self._beside(words, spans[0], spans[-1])
+
+    def _is_single(self, words: str) -> bool:
+        first = self.text.find(words)
+        return self.text.find(words, first + 1) < 0
+
+    def _wider(self, span: Span) -> Iterator[Span]:
+        sentence = self.sentence(span.start)
+        start, end = span.start, span.end
+        yield span
+        for _ in range(_MOST_AFTER):
+            after = _WORD_AFTER.match(self.text, end, min(max(sentence.end, end), end + _LONGEST_WORD))
+            if after is None:
+                break
+            end = after.end()
+            yield Span(start, start + len(self.text[start:end].rstrip(_TRAILING)))
+            if self.text[end - 1] in _TRAILING:
+                break
+        end = start + len(self.text[start:end].rstrip(_TRAILING))
+        for _ in range(_MOST_BEFORE):
+            before = _WORD_BEFORE.search(self.text[max(sentence.start, start - _LONGEST_WORD) : start])
+            if before is None:
+                break
+            start -= len(before[0])
+            yield Span(start, end)
+
+    def _beside(self, words: str, first: Span, last: Span) -> Selected:
+        """Ask for more and more words before and after, until one place is left or nothing helps."""
+        places = [Span(match.spans[0].start, match.spans[-1].end) for match in self._body.places(words)]
+        if len(places) <= 1:
+            return Selected(words)
+        text = self.text
+        from_ = max(0, first.start - _AROUND)
+        before = [from_ + found.start() for found in _WORD.finditer(text[from_ : first.start])]
+        after = [last.end + found.end() for found in _WORD.finditer(text[last.end : last.end + _AROUND])]
+        for count in range(1, _MOST_BESIDE + 1):
+            prefix = text[before[-count] : first.start].strip(_MARKS) if len(before) >= count else ""
+            suffix = text[last.end : after[count - 1]].strip(_MARKS) if len(after) >= count else ""
+            for left, right in (("", suffix), (prefix, ""), (prefix, suffix)):
+                if sum(self._stands_between(place, left, right) for place in places) == 1:
+                    return Selected(words, left or None, right or None)
+        return Selected(words)
+
+    def _stands_between(self, place: Span, prefix: str, suffix: str) -> bool:
+        before = self.text[max(0, place.start - len(prefix) - _GAP) : place.start].rstrip(_MARKS)
+        after = self.text[place.end : place.end + len(suffix) + _GAP].lstrip(_MARKS)
+        return before.endswith(prefix) and after.startswith(suffix)

@@ -1,0 +1,218 @@
+"""The words by which news says who speaks: verbs of saying, and what stands between them and their subject.
+
+A language is one `Speech`. The lists are for proposals, which may be silent but not wrong: a verb that is as often
+something else ("charged", "held") is not among them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from colombia_brief.words.figures.text import phrases
+
+_EN_SAYING: Final = phrases(
+    "said says say told tells tell added adds asked asks wrote writes tweeted tweets posted replied responded "
+    "noted notes explained explains argued argues argue insisted insists declared declares warned warns warn "
+    "stated states announced acknowledged acknowledges admitted admits claimed claims complained conceded "
+    "concedes concluded confirmed contended contends continued countered cried cautioned commented joked quipped "
+    "observed observes predicted predicts promised pledged vowed recalled recalls remarked reported reiterated "
+    "repeated shouted suggested suggests testified urged urges emphasized emphasised stressed stresses lamented "
+    "mused maintained answered exclaimed boasted bragged opined offered believes thinks believed proclaimed "
+    "asserted asserts alleged alleges assured demanded estimated echoed interjected hinted implied indicated shot "
+    "snapped summarized tells deadpanned railed retorted scoffed thundered whispered yelled fumed vented hailed "
+    "hails"
+)
+_EN_CALLING: Final = phrases(
+    "called calls call described describes dubbed labeled labelled branded termed characterized praised "
+    "criticized criticised denounced condemned dismissed slammed blasted accused mocked derided referred likened "
+    "compared hailed ridiculed lambasted decried deemed"
+)
+_EN_PARTICIPLES: Final = phrases(
+    "saying adding calling describing noting telling writing tweeting asking arguing declaring warning claiming "
+    "insisting explaining referring dubbing labeling branding citing accusing dismissing praising quipping "
+    "stating complaining acknowledging promising vowing predicting concluding suggesting joking remarking"
+)
+_ES_SAYING: Final = phrases(
+    "dijo dice dicen dijeron afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron explicó "
+    "explica explicaron añadió añade agregó agrega declaró declara declararon indicó indica indicaron manifestó "
+    "manifiesta sostuvo sostiene contó cuenta recordó recuerda escribió escribe apuntó apunta subrayó subraya "
+    "advirtió advierte advirtieron insistió insiste respondió responde preguntó pregunta comentó comenta expresó "
+    "expresa reconoció reconoce denunció denuncia lamentó lamenta precisó precisa destacó destaca reiteró anunció "
+    "anuncia concluyó concluye matizó replicó zanjó argumentó alegó admitió admite informó informa informaron "
+    "relató relata resumió celebró prometió criticó tuiteó"
+)
+_ES_CALLING: Final = phrases("calificó califica llamó llama describió describe tildó tachó definió define denominó")
+_ES_PARTICIPLES: Final = phrases("diciendo añadiendo agregando calificando llamando señalando asegurando afirmando")
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(sorted(dict.fromkeys(words), key=len, reverse=True))
+
+
+@frozen(kw_only=True)
+class Speech:
+    """The patterns of one language.
+
+    Attributes:
+        cue: A verb of saying or calling, or a participle of one.
+        calling: Those of them whose object is called something: a quotation without a comma follows.
+        participle: Those of them that take the subject of the clause before.
+        according: What puts a speaker behind it: "according to".
+        between: What may stand between a subject and its verb.
+        passive: What before a verb says that its subject is not the one who speaks.
+        pronouns: Pronouns that can speak, with what tells them apart.
+        determiners: What begins a description.
+        stops: What can't be in the name or description of a speaker.
+        openings: What may stand before the subject at the head of a sentence.
+        names: Capitalized words that name nobody.
+        relative: The pronoun that takes the name before it.
+        transitive: Verbs behind which stands not who speaks but whom is spoken to or of.
+        telling: Verbs behind which stands whom something is told.
+        behind: Words that end the name or description of a speaker which stands behind its verb.
+        quoting: Words that say that somebody else's words are passed on.
+    """
+
+    cue: re.Pattern[str]
+    calling: frozenset[str]
+    participle: frozenset[str]
+    according: re.Pattern[str]
+    between: re.Pattern[str]
+    passive: re.Pattern[str]
+    pronouns: dict[str, str]
+    determiners: frozenset[str]
+    stops: frozenset[str]
+    openings: re.Pattern[str]
+    names: frozenset[str]
+    relative: frozenset[str]
+    transitive: frozenset[str]
+    telling: frozenset[str]
+    behind: frozenset[str]
+    quoting: re.Pattern[str]
+
+
+_DAYS: Final = phrases("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS: Final = phrases(
+    "january february march april may june july august september october november december jan feb aug sept oct nov dec"
+)
+_ES_DAYS: Final = phrases("lunes martes miércoles jueves viernes sábado domingo")
+_EN_WHEN: Final = (
+    r"(?:(?:on|late|early|this|last|earlier|later|that|since) ){0,2}"
+    rf"(?:{'|'.join(_DAYS)}|week|month|year|day|morning|night|evening|afternoon)"
+    r"(?: (?:night|morning|evening|afternoon))?"
+)
+_EN_BETWEEN: Final = (
+    r"has|have|had|also|later|then|once|again|often|even|still|just|never|always|first|now|further|would|will|did|himself|"
+    r"herself|went on to|in turn|sometimes|"
+    r"in (?:an?|the|his|her|their) (?:\w+ )?(?:statement|tweet|interview|speech|e-?mail|letter|post|report)"
+)
+_ES_BETWEEN: Final = (
+    r"ha|han|había|habían|también|luego|después|entonces|además|ya|aún|todavía|incluso|siempre|nunca|le|les|nos|me|"
+    rf"se lo|lo|la|este|el|(?:este|el) (?:{'|'.join(_ES_DAYS)})|ayer|hoy|\w+mente"
+)
+
+
+def _english() -> Speech:
+    return Speech(
+        cue=re.compile(rf"\b(?:{_any(_EN_SAYING + _EN_CALLING + _EN_PARTICIPLES)})\b"),
+        calling=frozenset(_EN_CALLING),
+        participle=frozenset(_EN_PARTICIPLES),
+        according=re.compile(r"\b[Aa]ccording to\s+"),
+        between=re.compile(rf"\s*(?:\b(?:{_EN_BETWEEN}|{_EN_WHEN}|\w+ly))\s*$", re.IGNORECASE),
+        passive=re.compile(r"\b(?:was|were|is|are|been|being|be|am|not|n['’]t|get|gets|got)\s*(?:\w+ly\s*)?$"),
+        pronouns={"he": "he", "she": "she", "they": "they"},
+        determiners=frozenset(
+            phrases(
+                "the a an one another some many several two three four five his her their its most few other both "
+                "no this these those every each any"
+            )
+        ),
+        stops=frozenset(
+            phrases(
+                "that which who whom when while where if because as and or but after before although though since "
+                "than then there is are was were be been being has have had do did does will would could should "
+                "can may might must not said says told he she they it we i you him them what how why whether to "
+                "by so yet nobody everybody everyone anybody anyone"
+            )
+        ),
+        openings=re.compile(
+            r"(?:(?:But|And|Still|Yet|So|Then|Now|Also|However|Later|Instead|Meanwhile|When|As|While|After|Although|"
+            r"Though|Even|Today|Afterwards?|Nevertheless|Nonetheless)\b,?\s+)+"
+        ),
+        names=frozenset(
+            [
+                *_DAYS,
+                *_MONTHS,
+                *phrases(
+                    "the a an but and then now so still in on at for as when after before while although his her their "
+                    "this that there if yet one another it he she they we i you what how why who where also however "
+                    "later instead meanwhile because since with by to from of asked speaking"
+                ),
+            ]
+        ),
+        relative=frozenset({"who"}),
+        transitive=frozenset(
+            [*_EN_CALLING, *phrases("told tells tell urged urges assured believes believed thinks reported demanded")]
+        ),
+        telling=frozenset({"told", "tells", "tell"}),
+        behind=frozenset(
+            phrases("in on at during about last this later published released obtained seen filed conducted issued")
+        ),
+        quoting=re.compile(r"\b(?:quoted|citing|quoting)\b"),
+    )
+
+
+def _spanish() -> Speech:
+    return Speech(
+        cue=re.compile(rf"\b(?:{_any(_ES_SAYING + _ES_CALLING + _ES_PARTICIPLES)})\b"),
+        calling=frozenset(_ES_CALLING),
+        participle=frozenset(_ES_PARTICIPLES),
+        according=re.compile(r"\b(?:[Ss]egún(?! (?:dijo|explicó|informó|señaló|indicó|afirmó))|[Dd]e acuerdo con)\s+"),
+        between=re.compile(rf"\s*(?:\b(?:{_ES_BETWEEN}))\s*$", re.IGNORECASE),
+        passive=re.compile(r"\b(?:fue|fueron|es|son|sido|ser|no|se)\s*$"),
+        pronouns={"él": "he", "ella": "she", "ellos": "they", "ellas": "they"},
+        determiners=frozenset(
+            phrases(
+                "el la los las un una unos unas otro otra otros otras su sus este esta varios varias muchos "
+                "algunos algunas dos tres cuatro cinco"
+            )
+        ),
+        stops=frozenset(
+            phrases(
+                "que quien quienes cuando mientras donde si porque como y o u e pero aunque después antes es son "
+                "era eran fue fueron ser sido ha han había hay no dijo él ella ellos lo le les se nos qué cómo "
+                "para por nadie todos todo"
+            )
+        ),
+        openings=re.compile(
+            r"(?:(?:Pero|Y|Además|Luego|Entonces|Ahora|También|Sin embargo|Después|Mientras|Cuando|Hoy|Ayer)\b,?\s+)+"
+        ),
+        names=frozenset(
+            [
+                *_ES_DAYS,
+                *phrases(
+                    "el la los las un una pero y además luego entonces ahora también sin después mientras cuando en de "
+                    "por para con sobre tras hoy ayer según esto eso así como si no su sus es"
+                ),
+            ]
+        ),
+        relative=frozenset({"quien"}),
+        transitive=frozenset(_ES_CALLING),
+        telling=frozenset(),
+        behind=frozenset(phrases("en durante sobre tras ante este esta a al ayer hoy publicado publicada difundido")),
+        quoting=re.compile(r"\b(?:citó|citando)\b"),
+    )
+
+
+@lru_cache
+def speech(language: str) -> Speech | None:
+    """Return the patterns of a language by its BCP 47 tag, or None if there are none.
+
+    >>> speech("es-CO") is speech("es-CO"), speech("fi")
+    (True, None)
+    """
+    make = {"en": _english, "es": _spanish}.get(language.partition("-")[0].lower())
+    return None if make is None else make()
