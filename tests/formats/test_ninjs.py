@@ -13,8 +13,7 @@ from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from colombia_brief import Article, LoadError, Section, load_brief
-from colombia_brief.formats import from_ninjs, read_ninjs, to_ninjs
-from colombia_brief.formats.ninjs import NotCarriedWarning
+from colombia_brief.formats import NotCarriedWarning, from_ninjs, read_ninjs, to_ninjs
 
 
 def validator() -> Draft202012Validator:

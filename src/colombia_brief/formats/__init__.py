@@ -8,8 +8,11 @@ _HOMES = {
     "colombia_brief.formats.html": ("to_html",),
     "colombia_brief.formats.markdown": ("to_markdown",),
     "colombia_brief.formats.markdown_document": ("from_markdown",),
-    "colombia_brief.formats.ninjs": ("NotCarriedWarning", "from_ninjs", "read_ninjs", "to_ninjs"),
+    "colombia_brief.formats.ninjs": ("to_ninjs",),
+    "colombia_brief.formats.ninjs_reader": ("NotCarriedWarning", "from_ninjs", "read_ninjs"),
+    "colombia_brief.formats.registry": ("FORMATS", "Format", "format_of"),
     "colombia_brief.formats.schema_org": ("to_schema_org",),
+    "colombia_brief.formats.tables": ("quotes_rows", "sources_rows", "statistics_rows", "to_csv"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
