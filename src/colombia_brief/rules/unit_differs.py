@@ -23,6 +23,7 @@ Does not fire:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
@@ -68,7 +69,10 @@ _COUNTING = (FigureKind.CARDINAL, FigureKind.RATIO, FigureKind.RATE)
 
 def _stands(noun: str | None, near: str) -> bool:
     """Tell whether a noun, singular or plural, stands in a text: by its beginning, since plurals differ at the end."""
-    return noun is not None and noun[: max(len(noun) - 1, 3)].casefold() in near.casefold()
+    if noun is None:
+        return False
+    stem = re.escape(noun[: max(len(noun) - 1, 3)].casefold())
+    return re.search(rf"(?<!\w){stem}", near.casefold()) is not None
 
 
 def _finding(path: str, name: str, recorded: str | None, printed: str | None, figure: Figure) -> Finding:
