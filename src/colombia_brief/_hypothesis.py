@@ -5,6 +5,8 @@ the model calls it when it is imported after Hypothesis. The strategies are impo
 """
 
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 _STRATEGIES = {
@@ -27,14 +29,12 @@ def register_if_loaded() -> None:
     if model is None or hypothesis is None:
         return
     for cls, name in _STRATEGIES.items():
-        if hasattr(model, cls):
-            hypothesis.register_type_strategy(getattr(model, cls), _strategy(name))
+        hypothesis.register_type_strategy(getattr(model, cls), _strategy(name))
 
 
-def _strategy(name: str) -> Any:
+def _strategy(name: str) -> Callable[[type], Any]:
     def made(_: type) -> Any:
-        from colombia_brief import strategies  # noqa: PLC0415 - most users of Hypothesis never ask for one
-
-        return getattr(strategies, name)()
+        # Most users of Hypothesis never ask for one.
+        return getattr(import_module("colombia_brief.strategies"), name)()
 
     return made

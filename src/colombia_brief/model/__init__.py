@@ -1,5 +1,7 @@
 """The values an article is made of. No I/O, no serialization, nothing that judges."""
 
+import sys
+
 from colombia_brief.model.article import PARAGRAPH_BREAK, Article, Correction, Section, Waiver
 from colombia_brief.model.constraints import parse_date
 from colombia_brief.model.quote import Quote
@@ -16,6 +18,11 @@ from colombia_brief.model.vocabulary import (
     Response,
     SourceKind,
 )
+
+if "hypothesis" in sys.modules:  # where it comes later, it asks by itself
+    from colombia_brief._hypothesis import register_if_loaded
+
+    register_if_loaded()
 
 __all__ = [
     "PARAGRAPH_BREAK",

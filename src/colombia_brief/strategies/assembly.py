@@ -24,7 +24,14 @@ from colombia_brief.model import (
 )
 from colombia_brief.strategies.alphabets import capitalized, names, phrases, written
 from colombia_brief.strategies.parts import corrections, sources
-from colombia_brief.strategies.sentences import MARKS, Sentence, Setting, counting_sentences, quoting_sentences
+from colombia_brief.strategies.sentences import (
+    MARKS,
+    SHAPES,
+    Sentence,
+    Setting,
+    counting_sentences,
+    quoting_sentences,
+)
 from colombia_brief.strategies.texts import at_some_time, dates, identifiers, languages, texts, urls
 from colombia_brief.words.folding import fold
 
@@ -55,6 +62,7 @@ _A_FILLING: Final = st.lists(phrases().map("{}.".format).map(capitalized), max_s
 _A_PARAGRAPH: Final = st.lists(written(), max_size=1)
 _PARAGRAPHS: Final = st.lists(written(), max_size=2)
 _MARKS: Final = st.sampled_from(MARKS)
+_SHAPE: Final = st.sampled_from(SHAPES)
 # In a time in which a year in print is one.
 _PUBLISHED: Final = st.none() | st.dates(date(1970, 1, 1), date(2099, 12, 31))
 _NAMED: Final = sources(names=names())
@@ -148,12 +156,29 @@ def _carrying_sentences(
         draw(quoting_sentences(name=name, speakers=quotable, marks=marks))
         for name in draw(st.lists(_ID, min_size=min_quotes, max_size=min_quotes + 3, unique=True))
     ]
-    ids = draw(st.lists(_ID, min_size=min_statistics, max_size=min_statistics + 4, unique=True))
-    while ids:
-        counting = draw(counting_sentences(names=ids, setting=Setting(quotable, published)))
-        sentences += counting
-        ids = ids[len(counting) :]
+    shapes = draw(st.lists(_SHAPE, min_size=min_statistics, max_size=min_statistics + 3))
+    counting: list[Sentence[Statistic]] = []
+    for shape in shapes:
+        counting += draw(counting_sentences(shape, first=len(counting), setting=Setting(quotable, published)))
+    sentences += draw(_renamed(counting))
     return draw(st.permutations(sentences))
+
+
+@st.composite
+def _renamed(draw: DrawFn, sentences: Sequence[Sentence[Statistic]]) -> list[Sentence[Statistic]]:
+    """Draw ids for statistics that are counted so far, and refer to each other by that count."""
+    ids = draw(st.lists(_ID, min_size=len(sentences), max_size=len(sentences), unique=True))
+    renamed: list[Sentence[Statistic]] = []
+    for name, sentence in zip(ids, sentences, strict=True):
+        statistic = sentence.carries
+        part_of, derivation = statistic.part_of, statistic.derivation
+        if part_of is not None:
+            part_of = ids[int(part_of)]
+        if derivation is not None:
+            derivation = evolve(derivation, of=tuple(ids[int(operand)] for operand in derivation.of))
+        carries = evolve(statistic, id=name, part_of=part_of, derivation=derivation)
+        renamed.append(evolve(sentence, carries=carries))
+    return renamed
 
 
 @st.composite
@@ -263,6 +288,8 @@ def _waived(draw: DrawFn, article: Article) -> Article:
         is_silent = source.name is None and draw(_BOOLEAN)
         if is_silent and source.kind in _REASON_DUE:
             findings.append(("anonymity_without_reason", f"$.sources[{index}]"))
+        if source.proposed_from is not None:
+            findings.append(("source_proposed", f"$.sources[{index}].proposed_from"))
         if source.id not in used and source.response is Response.NONE:
             findings.append(("unused_source", f"$.sources[{index}]"))
         cast.append(evolve(source, anonymity_reason=None) if is_silent else source)

@@ -103,6 +103,7 @@ def _sources(draw: DrawFn, names: SearchStrategy[str], levels: SearchStrategy[At
         anonymity_reason=None if is_named else draw(_TEXT),
         url=draw(_OPTIONAL_URL),
         response=draw(_RESPONSE),
+        proposed_from=draw(_OPTIONAL_TEXT),
     )
 
 

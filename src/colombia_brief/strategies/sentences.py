@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
 MARKS: Final = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("\u2018", "\u2019"))
+SHAPES: Final = ("alone", "alone", "part", "derived")
+"""How figures come: one alone, a whole and its part, or figures and what follows from them."""
 # Strategies that are made once: to make one, and to validate it, costs more than to draw from it.
 _BOOLEAN: Final = st.booleans()
 _TEXT: Final = texts()
@@ -49,7 +51,6 @@ _FORM: Final = st.sampled_from(("name cue", "cue name", "stop", "colon"))
 _STOP: Final = st.sampled_from("?!")
 _OPTIONAL_MEDIUM: Final = st.none() | st.sampled_from(Medium)
 _OPTIONAL_PLACE: Final = st.none() | places()
-_SHAPE: Final = st.sampled_from(("alone", "alone", "part", "derived"))
 _DERIVATION: Final = st.sampled_from(DerivationKind)
 _SUBJECT: Final = st.sampled_from(("the paper", "records", "a survey"))
 _PRINTED: Final = printed_quantities()
@@ -129,20 +130,16 @@ def _direct(draw: DrawFn, words: str, who: str, cue: str, marks: tuple[str, str]
 
 
 @st.composite
-def counting_sentences(draw: DrawFn, *, names: Sequence[str], setting: Setting) -> list[Sentence[Statistic]]:
-    """Draw one to three sentences with a figure each, no more than there are names.
-
-    One figure alone, a whole and its part, or figures and what follows from them.
-    """
-    shape = draw(_SHAPE)
-    if shape == "part" and len(names) >= 2:  # noqa: PLR2004 - two figures
+def counting_sentences(draw: DrawFn, shape: str, *, first: int, setting: Setting) -> list[Sentence[Statistic]]:
+    """Draw the sentences of a shape, with a figure each; the ids count on from the first."""
+    if shape == "part":
         whole, part = draw(_wholes_and_parts())
-        first = draw(_counting(names[0], whole, setting))
-        second = draw(_counting(names[1], part, setting))
-        return [first, evolve(second, carries=evolve(second.carries, part_of=names[0]))]
-    if shape == "derived" and len(names) >= 3:  # noqa: PLR2004 - two operands and the result
-        return draw(_derived(names=names, setting=setting))
-    return [draw(_counting(names[0], draw(_PRINTED), setting))]
+        of = draw(_counting(str(first), whole, setting))
+        sentence = draw(_counting(str(first + 1), part, setting))
+        return [of, evolve(sentence, carries=evolve(sentence.carries, part_of=str(first)))]
+    if shape == "derived":
+        return draw(_derived(first=first, setting=setting))
+    return [draw(_counting(str(first), draw(_PRINTED), setting))]
 
 
 @st.composite
@@ -203,7 +200,7 @@ def _wholes_and_parts(draw: DrawFn) -> tuple[Printed, Printed]:
 
 
 @st.composite
-def _derived(draw: DrawFn, *, names: Sequence[str], setting: Setting) -> list[Sentence[Statistic]]:
+def _derived(draw: DrawFn, *, first: int, setting: Setting) -> list[Sentence[Statistic]]:
     """Draw two or three sentences: the operands, and the figure that follows from them."""
     kind = draw(_DERIVATION)
     unit = draw(_UNIT)
@@ -218,10 +215,10 @@ def _derived(draw: DrawFn, *, names: Sequence[str], setting: Setting) -> list[Se
     else:
         *operands, result = _EXAMPLES[kind](unit, small, factor)
     sentences = [
-        draw(_counting(name, printed, setting, period=period))
-        for name, printed in zip(names, (*operands, result), strict=False)
+        draw(_counting(str(first + index), printed, setting, period=period))
+        for index, printed in enumerate((*operands, result))
     ]
-    derivation = Derivation(kind=kind, of=tuple(names[: len(operands)]))
+    derivation = Derivation(kind=kind, of=tuple(sentence.carries.id for sentence in sentences[:-1]))
     last = sentences.pop()
     return [*sentences, evolve(last, carries=evolve(last.carries, derivation=derivation))]
 
