@@ -13,6 +13,7 @@ class of the model, which finds them by itself.
 """
 
 from colombia_brief.strategies.assembly import articles
+from colombia_brief.strategies.broken import broken_articles, json_documents
 from colombia_brief.strategies.figures import Printed, printed_quantities
 from colombia_brief.strategies.parts import (
     corrections,
@@ -32,11 +33,13 @@ from colombia_brief.strategies.texts import dates, days, identifiers, languages,
 __all__ = [
     "Printed",
     "articles",
+    "broken_articles",
     "corrections",
     "dates",
     "days",
     "derivations",
     "identifiers",
+    "json_documents",
     "languages",
     "numbers",
     "periods",

@@ -1,0 +1,1 @@
+"""Fuzzing of what takes text from outside: `python -m fuzz --help`."""
