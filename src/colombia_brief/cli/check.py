@@ -1,15 +1,20 @@
-"""`colombia-brief check`: findings for many files."""
+"""`colombia-brief check`: findings for many articles."""
 
 import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
 
 import click
 
-from colombia_brief.checking import check as run
-from colombia_brief.cli.files import FINDINGS, UNREADABLE, UnreadableError, expanded, read_bytes
+from colombia_brief.cli.files import FINDINGS, UNREADABLE
+from colombia_brief.cli.progress import Progress
 from colombia_brief.cli.reports import styled
+from colombia_brief.corpus.checks import Checked, check_documents
+from colombia_brief.corpus.documents import STREAM, Document, documents, file_names
 from colombia_brief.exceptions import LoadError
 from colombia_brief.findings import Report, Severity
-from colombia_brief.formats.article_json import from_json
 
 _ORDER = list(Severity)
 _SEVERITY = click.Choice([str(severity) for severity in Severity])
@@ -21,6 +26,51 @@ def _grades(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> d
     if wrong:
         raise click.BadParameter(f"{', '.join(wrong)}: write CODE=SEVERITY, where SEVERITY is error, warning or note")
     return {code: Severity(severity) for code, _, severity in (value.partition("=") for value in values)}
+
+
+def _text(report: Report, document: Document) -> str:
+    # Of a line among many, only what is found is told.
+    if document.line is not None and not (report.findings or report.waived):
+        return ""
+    return styled(report, name=document.name) + "\n"
+
+
+def _json(report: Report, document: Document) -> str:
+    from colombia_brief.formats.report import report_to_dict  # noqa: PLC0415 - only pipelines need it
+
+    return _line({**_place(document), "report": report_to_dict(report)})
+
+
+def _findings(report: Report, document: Document) -> str:
+    from colombia_brief.formats.report import report_to_dict  # noqa: PLC0415 - only pipelines need it
+
+    found = report_to_dict(report)["findings"]
+    return "".join(_line({**_place(document), "article": report.article.id, **finding}) for finding in found)
+
+
+def _annotations(report: Report, document: Document) -> str:
+    # Only pipelines need these.
+    from colombia_brief.formats.jsonsource import Place, read_source  # noqa: PLC0415
+    from colombia_brief.formats.report import report_to_annotations  # noqa: PLC0415
+
+    if document.is_markdown:
+        return report_to_annotations(report, file=document.file, place=lambda _: Place(1, 1))
+    source = read_source(document.data.decode(), max_depth=64)
+    above = 0 if document.line is None else document.line - 1
+
+    def place(path: str) -> Place:
+        line, column = source.nearest(path)
+        return Place(line + above, column)
+
+    return report_to_annotations(report, file=document.file, place=place)
+
+
+_WRITERS: dict[str, Callable[[Report, Document], str]] = {
+    "text": _text,
+    "json": _json,
+    "findings": _findings,
+    "github": _annotations,
+}
 
 
 @click.command()
@@ -38,10 +88,14 @@ def _grades(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> d
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(list(_WRITERS)),
     default="text",
     show_default=True,
-    help="Lines for people, one JSON object a file, or annotations for CI.",
+    help="Lines for people, one JSON object an article or a finding, or annotations for CI.",
+)
+@click.option("--lines", is_flag=True, help="Read every file as JSON Lines, whatever its name.")
+@click.option(
+    "--jobs", metavar="N", type=click.IntRange(min=1), help="The number of processes; by default two, if that helps."
 )
 def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
     files: tuple[str, ...],
@@ -50,53 +104,90 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
     severity: dict[str, Severity],
     fail_on: str,
     form: str,
+    lines: bool,  # noqa: FBT001 - a flag of the command
+    jobs: int | None,
 ) -> None:
     r"""Check articles: does every quote and figure stand in the text?
 
-    FILES are articles, globs of them, or - for standard input. A file that can't be read is told, and the others are
-    checked.
+    FILES are articles (JSON or the Markdown document), JSON Lines of them (.jsonl), globs, or - for standard input.
+    What can't be read is told, and the others are checked.
 
     \b
-    Exit codes: 0 nothing found, 1 findings, 2 a file can't be read.
+    Exit codes: 0 nothing found, 1 findings, 2 a file or a line can't be read.
     """
+    try:
+        results = check_documents(
+            documents(files, lines=lines),
+            jobs=jobs,
+            select=select or None,
+            ignore=ignore,
+            severities=severity,
+            write=_WRITERS[form],
+        )
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    counts = _print(results, form, Progress(_size(files)))
+    if counts["documents"] > 1:
+        click.echo(_sum(counts), err=True)
     failing = _ORDER[: _ORDER.index(Severity(fail_on)) + 1]
-    code = 0
-    for name in expanded(files):
-        try:
-            data = read_bytes(name)
-            article = from_json(data)
-        except LoadError as error:
-            click.echo(_unreadable(name, error) if form == "json" else f"{name}: {error}", err=form != "json")
-            code = UNREADABLE
-            continue
-        except UnreadableError as error:
-            error.show()
-            code = UNREADABLE
-            continue
-        try:
-            report = run(article, select=select or None, ignore=ignore, severities=severity)
-        except ValueError as error:
-            raise click.UsageError(str(error)) from None
-        click.echo(_printed(report, name, data, form), nl=False)
-        if any(finding.severity in failing for finding in report.findings):
-            code = max(code, FINDINGS)
-    click.get_current_context().exit(code)
+    code = FINDINGS if any(counts[grade] for grade in failing) else 0
+    click.get_current_context().exit(UNREADABLE if counts["unreadable"] else code)
 
 
-def _printed(report: Report, name: str, data: bytes, form: str) -> str:
-    if form == "text":
-        return styled(report, name=name) + "\n"
-    # Only pipelines need these.
-    from colombia_brief.formats.jsonsource import read_source  # noqa: PLC0415
-    from colombia_brief.formats.report import report_to_annotations, report_to_dict  # noqa: PLC0415
+def _print(results: Iterable[Checked], form: str, progress: Progress) -> Counter[str]:
+    """Print what comes, as it comes, and count it."""
+    counts: Counter[str] = Counter()
+    for checked in results:
+        progress.advance(checked.size)
+        counts["documents"] += 1
+        counts["unreadable"] += not checked.readable
+        counts.update(finding.severity for finding in checked.findings)
+        if not checked.readable:
+            progress.clear()
+            _tell(checked, form)
+        elif checked.written:
+            progress.clear()
+            click.echo(checked.written, nl=False)
+    progress.clear()
+    return counts
 
-    if form == "json":
-        return json.dumps({"file": name, "report": report_to_dict(report)}, ensure_ascii=False) + "\n"
-    source = read_source(data.decode(), max_depth=64)
-    return report_to_annotations(report, file=name, place=source.nearest)
+
+def _tell(checked: Checked, form: str) -> None:
+    """Say why a document holds no article."""
+    if checked.failure is not None:
+        click.echo(f"{click.style('unreadable', fg='red', bold=True)} {checked.name}: {checked.failure}", err=True)
+    elif form in {"json", "findings"}:
+        import attrs  # noqa: PLC0415 - only an unreadable file needs it
+
+        problems = [attrs.asdict(problem) for problem in checked.problems]
+        click.echo(_line({**_place(checked), "problems": problems}), nl=False)
+    else:
+        click.echo(f"{checked.name}: {LoadError(checked.subject, checked.problems)}", err=True)
 
 
-def _unreadable(name: str, error: LoadError) -> str:
-    import attrs  # noqa: PLC0415 - only an unreadable file needs it
+def _place(thing: Document | Checked) -> dict[str, Any]:
+    return {"file": thing.file} if thing.line is None else {"file": thing.file, "line": thing.line}
 
-    return json.dumps({"file": name, "problems": [attrs.asdict(problem) for problem in error.problems]})
+
+def _line(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"
+
+
+def _size(patterns: tuple[str, ...]) -> int | None:
+    """Return how many bytes there are to read; None if that is not known beforehand."""
+    names = list(file_names(patterns))
+    if STREAM in names:
+        return None
+    return sum(path.stat().st_size for path in map(Path, names) if path.is_file())
+
+
+def _sum(counts: Counter[str]) -> str:
+    """Return the line that sums a run over many articles up."""
+    parts = [_counted(counts[grade], grade) for grade in _ORDER if counts[grade]]
+    if counts["unreadable"]:
+        parts.append(f"{counts['unreadable']:,} can't be read")
+    return f"{counts['documents']:,} checked: {', '.join(parts) or 'no findings'}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,19 +1,18 @@
 """Reads articles from files and streams, and writes what comes of them."""
 
 import sys
-from collections.abc import Iterator
-from glob import glob, has_magic
 from pathlib import Path
 
 import click
 
+from colombia_brief.corpus.documents import STREAM as STREAM  # noqa: PLC0414 - commands take it from here
+from colombia_brief.corpus.documents import Document
+from colombia_brief.corpus.documents import read_article as parse
 from colombia_brief.exceptions import LoadError
-from colombia_brief.formats.article_json import from_json
 from colombia_brief.model import Article
 
 FINDINGS, UNREADABLE = 1, 2
 """The exit codes: something was found; something could not be read."""
-STREAM = "-"
 
 
 class UnreadableError(click.ClickException):
@@ -41,35 +40,15 @@ def read_bytes(name: str) -> bytes:
 
 
 def read_article(name: str) -> Article:
-    """Return the article in a file, or on standard input for "-".
+    """Return the article in a file, as JSON or as the Markdown document, or on standard input for "-".
 
     Raises:
         UnreadableError: The file can't be read, or is no article; the message has every problem.
     """
     try:
-        return from_json(read_bytes(name))
+        return parse(Document(read_bytes(name), name))
     except LoadError as error:
         raise UnreadableError(f"{name}: {error}") from None
-
-
-def expanded(patterns: tuple[str, ...]) -> Iterator[str]:
-    """Yield the files that names and globs stand for, each once, in the order given.
-
-    A shell expands globs by itself; a configuration file, a quoted argument and Windows do not.
-
-    Raises:
-        UnreadableError: A glob matches no file.
-    """
-    seen: set[str] = set()
-    for pattern in patterns:
-        is_glob = has_magic(pattern) and not Path(pattern).exists()
-        names = sorted(glob(pattern, recursive=True)) if is_glob else [pattern]  # noqa: PTH207 - it may be absolute
-        if not names:
-            raise UnreadableError(f"{pattern}: no file matches")
-        for name in names:
-            if name not in seen:
-                seen.add(name)
-                yield name
 
 
 def write_text(name: str, text: str) -> None:

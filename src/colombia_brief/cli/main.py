@@ -11,11 +11,13 @@ _COMMANDS = {
     "check": "Check articles: does every quote and figure stand in the text?",
     "completion": "Print the script that completes this command in a shell.",
     "convert": "Write an article in another format.",
+    "draft": "Draft an article from the text of a story.",
     "evaluate": "Corrupt an article in known ways: how many corruptions do the checks see?",
     "explain": "Explain a rule: the defect, why it matters, two examples.",
     "schema": "Print the JSON Schema of an article.",
     "score": "Score extracted quotes and figures: which are right, missed, made up?",
     "show": "Show an article in the terminal, with the verdict of its checks.",
+    "verify": "Tell which quotes and figures stand in a text.",
 }
 
 
