@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +16,6 @@ from attrs import evolve
 from colombia_brief import Article, check, load_brief
 from colombia_brief.formats import to_html
 
-sys.path.append(str(Path(__file__).parents[1] / "formats"))
-from filled import gathered, hostile_texts
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -25,6 +23,9 @@ if TYPE_CHECKING:
 
 _DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 _PHONE: ViewportSize = {"width": 390, "height": 844}
+sys.path.append(str(Path(__file__).parents[1] / "formats"))
+sys.path.append(str(Path(__file__).parents[1] / "formats"))
+_FILLED: Any = import_module("filled")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -44,7 +45,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def axe() -> str:
     """Return the source of axe-core; the test skips where it is not installed."""
-    path = Path(os.environ.get("COLOMBIA_BRIEF_AXE", "node_modules/axe-core/axe.min.js"))
+    path = Path(os.environ.get("COLOMBIA_BRIEF_NODE_MODULES", "node_modules")) / "axe-core" / "axe.min.js"
     if not path.exists():
         pytest.skip(f"axe-core is not installed ({path}): accessibility is not tested")
     return path.read_text("utf-8")
@@ -172,10 +173,10 @@ def _dismissed(seen: list[str]) -> Callable[[Dialog], None]:
 @pytest.mark.parametrize("csp", [True, False], ids=["as it is", "without its policy"])
 def test_hostile_text_runs_and_loads_nothing(browser: Browser, tmp_path: Path, *, csp: bool) -> None:
     """A thousand hostile strings, with and without the page's own policy: no script runs, no request leaves."""
-    texts = hostile_texts()
+    texts: tuple[str, ...] = _FILLED.hostile_texts()
     sample = texts[:: len(texts) // 1000 or 1][:1000]
     for start in range(0, len(sample), 100):
-        article = gathered(sample[start : start + 100])
+        article: Article = _FILLED.gathered(sample[start : start + 100])
         file = tmp_path / "page.html"
         file.write_text(to_html(article, check(article)), "utf-8")
         page = browser.new_page(viewport=_PHONE, bypass_csp=not csp)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_origin
 
 import attrs
 import pytest
@@ -45,7 +45,7 @@ def _filled(hint: Any, text: str, index: int) -> Any:
     if get_origin(hint) in {types.UnionType, Union}:
         return _filled(get_args(hint)[0], text, index)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return list(hint)[-1 - index]
+        return list(cast("type[StrEnum]", hint))[-1 - index]
     return hint(**{field.name: _filled(field.type, text, index) for field in attrs.fields(hint)})
 
 

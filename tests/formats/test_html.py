@@ -50,7 +50,8 @@ _FIXED = {
 
 def parsed(page: str) -> Element:
     """Return the tree that a browser would build, strictly: the page has no error that a browser would mend."""
-    tree: Element = html5lib.HTMLParser(strict=True).parse(page)
+    parser: Any = html5lib.HTMLParser(strict=True)
+    tree: Element = parser.parse(page)
     return tree
 
 
@@ -95,7 +96,12 @@ def without_text(articles_of: Iterable[str]) -> Article:
     return evolve(article, sections=plain, statistics=comparable)
 
 
-@pytest.mark.parametrize("make", [without_text, lambda them: evolve(gathered(them), quotes=(), statistics=())])
+def text_alone(articles_of: Iterable[str]) -> Article:
+    """Return an article of these texts that marks nothing."""
+    return evolve(gathered(articles_of), quotes=(), statistics=())
+
+
+@pytest.mark.parametrize("make", [without_text, text_alone])
 def test_structure_of_hostile_suites(make: Any) -> None:
     """No string of the hostile suites changes the tree that a browser builds."""
     hostile = hostile_texts()
@@ -273,3 +279,13 @@ def test_period_and_corrections_are_shown() -> None:
     assert "since May (2026-05-01)" in to_html(Article(id="a", headline="A", statistics=(open_period,))).replace(
         "<bdi>", ""
     ).replace("</bdi>", "")
+
+
+def test_waived_findings_alone() -> None:
+    """Where there is nothing but waived findings, they are shown with the editors' reasons, folded away."""
+    brief = load_brief()
+    tree = parsed(to_html(brief, check(brief, ignore=["period_unresolved"])))
+    (details,) = elements(tree, "details")
+    assert text_of(details).count("Waived: The report does not say why the name is kept back.") == len(brief.waivers)
+    part = next(element for element in elements(tree, "section") if element.get("id") == "findings")
+    assert len(list(part.iter(f"{_XHTML}ul"))) == 1

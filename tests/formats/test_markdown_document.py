@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import mdformat
@@ -12,12 +12,15 @@ import yaml
 from attrs import evolve
 from filled import filled, hostile_texts
 from generated import articles
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from ruamel.yaml import YAML
 
 from colombia_brief import Article, LoadError, ProblemCode, load_brief
 from colombia_brief.formats import from_markdown, to_markdown
-from colombia_brief.formats.front_matter import write_front_matter
+from colombia_brief.formats.front_matter import read_front_matter, write_front_matter
+
+_MDFORMAT = cast("Any", mdformat).text
+_Sections = list[tuple[str | None, list[str]]]
 
 
 @given(articles())
@@ -35,11 +38,10 @@ def squeezed(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, StrEnum):
         return " ".join(value.split())
     if isinstance(value, tuple):
-        return tuple(map(squeezed, value))
-    if attrs.has(type(value)):
-        return evolve(
-            value, **{field.name: squeezed(getattr(value, field.name)) for field in attrs.fields(type(value))}
-        )
+        return tuple(map(squeezed, cast("tuple[Any, ...]", value)))
+    cls = cast("type[Any]", type(value))
+    if attrs.has(cls):
+        return evolve(value, **{field.name: squeezed(getattr(value, field.name)) for field in attrs.fields(cls)})
     return value
 
 
@@ -47,7 +49,9 @@ def squeezed(value: Any) -> Any:
 @settings(max_examples=100, deadline=None)
 def test_mdformat(article: Article) -> None:
     """A document that mdformat has laid out anew is read back equal but for runs of white space."""
-    formatted = mdformat.text(to_markdown(article), extensions={"front_matters"})
+    # mdformat writes a backslash at the end of a line as it is, which makes the break a hard one.
+    assume("\\\n" not in article.body)
+    formatted = _MDFORMAT(to_markdown(article), extensions={"front_matters"})
     assert squeezed(from_markdown(formatted)) == squeezed(article)
 
 
@@ -60,7 +64,7 @@ def test_hostile_suites() -> None:
 
 def test_front_matter_under_other_readers() -> None:
     """PyYAML and ruamel.yaml read every string in the front matter as the same string."""
-    ruamel = YAML(typ="safe")
+    ruamel: Any = YAML(typ="safe")
     for text in ("no", *hostile_texts()[:600]):
         front = write_front_matter(Article(id="a", headline=text, keywords=(text,)))
         for read in (yaml.safe_load(front), ruamel.load(front)):
@@ -121,25 +125,25 @@ def test_edited_front_matter_is_read_as_meant() -> None:
     assert (str(statistic.quantity.value), statistic.observation_about) == ("12.50", "NO")
 
 
-@pytest.mark.parametrize(
-    ("body", "sections"),
-    [
-        pytest.param("One,\n  wrapped\tlines.\n", [(None, ["One, wrapped\tlines."])], id="wrapped"),
-        pytest.param("One\\\ntwo  \nthree", [(None, ["One\ntwo\nthree"])], id="hard breaks"),
-        pytest.param("A\n\n## B ##\nC\n## D", [(None, ["A"]), ("B", ["C"]), ("D", [])], id="headings"),
-        pytest.param("- - -\nA\n* * *\n\nB\n\n___", [(None, ["A"]), (None, ["B"]), (None, [])], id="thematic breaks"),
-        pytest.param("\n\n   A\n   \t\nB   \n", [(None, ["A", "B"])], id="blank lines"),
-        pytest.param("A\n        B\n    - C", [(None, ["A B - C"])], id="indented continuation"),
-        pytest.param("2 * 3 * 4, snake_case_name, 5*", [(None, ["2 * 3 * 4, snake_case_name, 5*"])], id="stars"),
-        pytest.param("[T]he [sic] a](b) ] [x][y] [^1]", [(None, ["[T]he [sic] a](b) ] [x][y] [^1]"])], id="brackets"),
-        pytest.param("a < b, 3<4, AT&T, &unknown; ~5~ `", [(None, ["a < b, 3<4, AT&T, &unknown; ~5~ `"])], id="marks"),
-        pytest.param("&amp; &#x41; &#65; &nbsp;. \\* \\a \\", [(None, ["& A A \u00a0. * \\a \\"])], id="references"),
-        pytest.param("In\n1986. A\n+ \nb", [(None, ["In 1986. A + b"])], id="no list within a paragraph"),
-        pytest.param("#hash\n####### C", [(None, ["#hash ####### C"])], id="hash"),
-        pytest.param("", [], id="nothing"),
-    ],
-)
-def test_edited_body_is_read_as_meant(body: str, sections: list[tuple[str | None, list[str]]]) -> None:
+_BODIES: dict[str, tuple[str, _Sections]] = {
+    "wrapped": ("One,\n  wrapped\tlines.\n", [(None, ["One, wrapped\tlines."])]),
+    "hard breaks": ("One\\\ntwo  \nthree", [(None, ["One\ntwo\nthree"])]),
+    "headings": ("A\n\n## B ##\nC\n## D", [(None, ["A"]), ("B", ["C"]), ("D", [])]),
+    "thematic breaks": ("- - -\nA\n* * *\n\nB\n\n___", [(None, ["A"]), (None, ["B"]), (None, [])]),
+    "blank lines": ("\n\n   A\n   \t\nB   \n", [(None, ["A", "B"])]),
+    "indented continuation": ("A\n        B\n    - C", [(None, ["A B - C"])]),
+    "stars": ("2 * 3 * 4, snake_case_name, 5*", [(None, ["2 * 3 * 4, snake_case_name, 5*"])]),
+    "brackets": ("[T]he [sic] a](b) ] [x][y] [^1]", [(None, ["[T]he [sic] a](b) ] [x][y] [^1]"])]),
+    "marks": ("a < b, 3<4, AT&T, &unknown; ~5~ `", [(None, ["a < b, 3<4, AT&T, &unknown; ~5~ `"])]),
+    "references": ("&amp; &#x41; &#65; &nbsp;. \\* \\a \\", [(None, ["& A A \u00a0. * \\a \\"])]),
+    "no list within a paragraph": ("In\n1986. A\n+ \nb", [(None, ["In 1986. A + b"])]),
+    "hash": ("#hash\n####### C", [(None, ["#hash ####### C"])]),
+    "nothing": ("", []),
+}
+
+
+@pytest.mark.parametrize(("body", "sections"), _BODIES.values(), ids=_BODIES)
+def test_edited_body_is_read_as_meant(body: str, sections: _Sections) -> None:
     """What Markdown takes for text, headings and breaks is taken for the same."""
     article = from_markdown(document(body=body))
     assert [(section.heading, list(section.paragraphs)) for section in article.sections] == sections
@@ -301,3 +305,19 @@ def test_sections_have_one_home() -> None:
     assert (front["title"], front["description"]) == (brief.headline, brief.summary)
     assert "sections" not in front
     assert written.count(brief.headline) == 1
+
+
+def test_wrong_value_in_plain_front_matter_is_placed() -> None:
+    """A document that is written the plain way, with a wrong value, is refused with the value's place."""
+    written = to_markdown(load_brief())
+    with pytest.raises(LoadError, match="did you mean 'person'") as caught:
+        from_markdown(written.replace('kind: "person"', 'kind: "persan"', 1))
+    (problem,) = caught.value.problems
+    line = written.splitlines()[problem.line - 1] if problem.line else ""
+    assert (problem.path, line, problem.column) == ("$.sources[1].kind", '    kind: "person"', 11)
+
+
+def test_level_that_is_skipped_is_left_to_yaml() -> None:
+    """The quick reader takes no line that does not follow from the one before it."""
+    for front in ('title: "A"\n      id: "a"', 'sources:\n    id: "a"', 'quotes:\n  - id: "a"\n      - "b"', "title:"):
+        assert read_front_matter(front) is None

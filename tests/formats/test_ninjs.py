@@ -16,7 +16,7 @@ from colombia_brief import Article, LoadError, Section, load_brief
 from colombia_brief.formats import NotCarriedWarning, from_ninjs, read_ninjs, to_ninjs
 
 
-def validator() -> Draft202012Validator:
+def validator() -> Any:
     """Return a validator of IPTC's schema that tests the formats too."""
     schema = json.loads((suite("ninjs") / "ninjs-schema_3.1.json").read_text("utf-8"))
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)

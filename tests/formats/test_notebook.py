@@ -31,7 +31,8 @@ def things(article: Article) -> tuple[Any, ...]:
 
 def tags(html: str) -> list[str]:
     """Return the elements of a piece of HTML, which must be well formed."""
-    return [element.tag for element in html5lib.HTMLParser(strict=True).parseFragment(html).iter()]
+    parser: Any = html5lib.HTMLParser(strict=True)
+    return [element.tag for element in parser.parseFragment(html).iter()]
 
 
 def tokens(markdown: str) -> list[str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib
+import importlib.resources
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
-import colombia_brief.formats
 from colombia_brief import LoadError, load_brief
 from colombia_brief.formats import FORMATS, format_of, to_json, to_markdown, to_ninjs
 from colombia_brief.formats.ninjs_reader import NotCarriedWarning
+
+_PACKAGE: Any = importlib.import_module("colombia_brief.formats")
 
 
 @pytest.mark.parametrize("name", list(FORMATS))
@@ -72,18 +75,18 @@ def test_unknown_format_names_the_known_ones(data: str | bytes | None) -> None:
 
 def test_public_names_are_loaded_when_used() -> None:
     """The package gives every name that it lists, and no other; it lists them to those who ask."""
-    for name in colombia_brief.formats.__all__:
-        assert getattr(colombia_brief.formats, name) is not None
-        assert name in dir(colombia_brief.formats)
+    for name in _PACKAGE.__all__:
+        assert getattr(_PACKAGE, name) is not None
+        assert name in dir(_PACKAGE)
     with pytest.raises(AttributeError, match="has no attribute 'to_pdf'"):
-        importlib.import_module("colombia_brief.formats").to_pdf  # noqa: B018 - the point of the test
+        _PACKAGE.to_pdf  # noqa: B018 - the point of the test
 
 
 def test_stub_has_the_names() -> None:
     """Type checkers see in the stub what the package gives."""
     stub = importlib.resources.files("colombia_brief.formats").joinpath("__init__.pyi").read_text("utf-8")
     names = [line.rpartition(" as ")[2] for line in stub.splitlines()]
-    assert sorted(names) == colombia_brief.formats.__all__
+    assert sorted(names) == _PACKAGE.__all__
 
 
 def test_reader_edition_is_light() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from attrs import evolve
@@ -27,6 +27,9 @@ from colombia_brief import (
 )
 from colombia_brief.formats import to_schema_org
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 def written(article: Article) -> Any:
     """Return what is written, as a reader of JSON has it."""
@@ -37,34 +40,44 @@ def expanded(article: Article) -> list[Any]:
     """Return the expansion against the published context, which is read from the suite."""
     context = json.loads((suite("schema-org") / "schemaorgcontext.jsonld").read_text())
 
-    def load(url: str, _: Any) -> dict[str, Any]:
+    def load(url: str, _: Any) -> Any:
         assert url == "https://schema.org"
         return {"contextUrl": None, "documentUrl": url, "document": context}
 
-    result: list[Any] = jsonld.expand(written(article), {"documentLoader": load})
+    result: list[Any] = cast("Any", jsonld).expand(written(article), {"documentLoader": load})
     return result
+
+
+def objects_in(value: Any) -> list[dict[str, Any]]:
+    """Return an object, or the objects of an array; nothing of a plain value."""
+    items = cast("list[Any]", value if isinstance(value, list) else [value])
+    return [cast("dict[str, Any]", item) for item in items if isinstance(item, dict)]
+
+
+def members(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the members of an object, or of the objects of an array."""
+    for item in objects_in(value):
+        yield from item.items()
 
 
 def keys(value: Any) -> list[str]:
     """Return all keys of plain JSON-LD, each time that it stands there."""
-    if isinstance(value, list):
-        return [key for item in value for key in keys(item)]
-    if isinstance(value, dict):
-        return [*(key for key in value if key != "@context"), *(key for item in value.values() for key in keys(item))]
-    return []
+    return [key for name, item in members(value) if name != "@context" for key in (name, *keys(item))]
 
 
 def expanded_keys(value: Any) -> list[str]:
     """Return all keys of the expansion as they were written, without those that expansion brings."""
-    if isinstance(value, list):
-        return [key for item in value for key in expanded_keys(item)]
-    if isinstance(value, dict):
-        if "@value" in value:
-            return []
-        # An address becomes a node of its own.
-        nested = (key for name, item in value.items() if not name.endswith("/url") for key in expanded_keys(item))
-        return [*value, *nested]
-    return []
+    found: list[str] = []
+    for item in objects_in(value):
+        for name, inner in item.items() if "@value" not in item else ():
+            # An address becomes a node of its own.
+            found += [name] if name.endswith("/url") else [name, *expanded_keys(inner)]
+    return found
+
+
+def types(value: Any) -> list[str]:
+    """Return all types of plain JSON-LD."""
+    return [kind for name, item in members(value) for kind in ([item] if name == "@type" else types(item))]
 
 
 @pytest.mark.parametrize("article", [load_brief(), filled("words")], ids=["brief", "filled"])
@@ -79,14 +92,6 @@ def test_expands_without_loss(article: Article) -> None:
 def test_every_term_is_known() -> None:
     """No key and no type falls back to the vocabulary's default: the context defines each of them."""
     context = json.loads((suite("schema-org") / "schemaorgcontext.jsonld").read_text())["@context"]
-
-    def types(value: Any) -> list[str]:
-        if isinstance(value, list):
-            return [name for item in value for name in types(item)]
-        if isinstance(value, dict):
-            return [name for key, item in value.items() for name in ([item] if key == "@type" else types(item))]
-        return []
-
     document = written(filled("words"))
     terms = {*keys(document), *types(document)}
     assert {term for term in terms if term not in context and not term.startswith("@")} == set()

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from json.encoder import encode_basestring
 from operator import attrgetter
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, cast, get_args, get_origin
 
 import attrs
 
@@ -81,10 +81,11 @@ def _write(thing: Any, layout: _Layout, parts: list[str]) -> None:
             parts.append(key)
             _write(value, form, parts)
         elif type(form) is list:
+            items = cast("list[_Layout]", form)
             parts.append(key)
             for item in value:
                 first = len(parts)
-                _write(item, form[0], parts)
+                _write(item, items[0], parts)
                 parts[first] = parts[first].replace("    ", "  - ", 1)
         else:
             parts.append(key + form(value))

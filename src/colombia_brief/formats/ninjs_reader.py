@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, MAX_DEPTH
@@ -107,14 +107,14 @@ class _Reader:
     """Takes from an item what an article holds, and remembers what it took."""
 
     def __init__(self, item: Any) -> None:
-        if not isinstance(item, dict) or not isinstance(item.get("uri"), str):
+        self.item: dict[str, Any] = item if isinstance(item, dict) else {}
+        if not isinstance(self.item.get("uri"), str):
             raise _refusal(ROOT, ProblemCode.VALUE, "is no item of ninjs: it has no uri")
-        kind = item.get("type")
+        kind: Any = self.item.get("type")
         if kind not in _TEXT_TYPES:
             raise _refusal("$.type", ProblemCode.VALUE, f"is {kind!r}; only items of text are articles")
-        if kind is None and not item.get("bodies"):
+        if kind is None and not self.item.get("bodies"):
             raise _refusal(ROOT, ProblemCode.VALUE, "has neither a type nor a body; only items of text are articles")
-        self.item: dict[str, Any] = item
         # What says how the item is packed is no content.
         self.taken = {"$.uri", "$.type", "$.standard", "$.representationType"}
         self.left: list[str] = []
@@ -160,17 +160,18 @@ class _Reader:
     def objects(self, key: str, *members: str, counts: tuple[str, ...] = ()) -> Iterator[tuple[str, dict[str, str]]]:
         """Yield the path and the wanted members of each object of an array; what else they have is left."""
         self.taken.add(f"$.{key}")
-        values = self.item.get(key, [])
-        if not isinstance(values, list):
+        values: list[Any] = self.item.get(key, [])
+        if type(values) is not list:
             raise _refusal(f"$.{key}", ProblemCode.TYPE, "takes an array")
-        for index, value in enumerate(values):
+        for index, each in enumerate(values):
             path = f"$.{key}[{index}]"
-            if not isinstance(value, dict):
+            if not isinstance(each, dict):
                 raise _refusal(path, ProblemCode.TYPE, "takes an object")
+            value = cast("dict[str, Any]", each)
             self.left += (f"{path}.{name}" for name in value if name not in (*members, *counts))
             found: dict[str, str] = {}
             for name in members:
-                text = value.get(name, "")
+                text: Any = value.get(name, "")
                 if not isinstance(text, str):
                     raise _refusal(f"{path}.{name}", ProblemCode.TYPE, "takes a string")
                 if text := _cleaned(text):

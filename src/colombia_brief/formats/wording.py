@@ -65,7 +65,7 @@ def quantity(item: Quantity) -> str:
         numbers += f"{' and ' if item.modifier is Modifier.BETWEEN else ' to '}{number(item.upper)}"
     if item.denominator != 1:
         numbers += f" in {item.denominator:,}"
-    scale = _SCALES.get(item.unit_mult, f" × 10^{item.unit_mult}")  # noqa: RUF001 - the sign for times
+    scale = _SCALES.get(item.unit_mult, f" × 10^{item.unit_mult}")
     per = "" if item.per is None else f" per {item.per}"
     return f"{MODIFIERS[item.modifier]}{_with_unit(f'{numbers}{scale}', item)}{per}"
 
