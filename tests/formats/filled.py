@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import attrs
 import pytest
@@ -36,6 +36,10 @@ def filled(text: str) -> Article:
     return article
 
 
+def _is_enum(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, StrEnum)
+
+
 def _filled(hint: Any, text: str, index: int) -> Any:
     if get_origin(hint) is Annotated:
         base, constraint = get_args(hint)
@@ -44,8 +48,8 @@ def _filled(hint: Any, text: str, index: int) -> Any:
         return tuple(_filled(get_args(hint)[0], text, number) for number in range(2))
     if get_origin(hint) in {types.UnionType, Union}:
         return _filled(get_args(hint)[0], text, index)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return list(cast("type[StrEnum]", hint))[-1 - index]
+    if _is_enum(hint):
+        return list(hint)[-1 - index]
     return hint(**{field.name: _filled(field.type, text, index) for field in attrs.fields(hint)})
 
 

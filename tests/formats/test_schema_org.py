@@ -48,10 +48,13 @@ def expanded(article: Article) -> list[Any]:
     return result
 
 
+def _is(cls: type, value: Any) -> bool:
+    return isinstance(value, cls)
+
+
 def objects_in(value: Any) -> list[dict[str, Any]]:
     """Return an object, or the objects of an array; nothing of a plain value."""
-    items = cast("list[Any]", value if isinstance(value, list) else [value])
-    return [cast("dict[str, Any]", item) for item in items if isinstance(item, dict)]
+    return [item for item in (value if _is(list, value) else [value]) if _is(dict, item)]
 
 
 def members(value: Any) -> Iterator[tuple[str, Any]]:
