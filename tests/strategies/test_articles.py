@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _EXAMPLES = 300
+_PATIENT = settings(max_examples=5000, phases=[Phase.generate], database=None)
 
 
 @pytest.fixture(scope="module")
@@ -128,11 +129,7 @@ def test_every_enum_member_and_every_optional_field_is_reached(drawn: list[Artic
     rare = [one for one in wanted if not counts[one]]
     assert len(rare) < len(wanted) / 10, rare
     for one in rare:
-        find(
-            strategies.articles(),
-            _Reaching(one),
-            settings=settings(max_examples=5000, phases=[Phase.generate], database=None),
-        )
+        find(strategies.articles(min_statistics=1), _Reaching(one), settings=_PATIENT)
 
 
 class _Reaching:

@@ -24,14 +24,7 @@ from colombia_brief.model import (
 )
 from colombia_brief.strategies.alphabets import capitalized, names, phrases, written
 from colombia_brief.strategies.parts import corrections, sources
-from colombia_brief.strategies.sentences import (
-    MARKS,
-    SHAPES,
-    Sentence,
-    Setting,
-    counting_sentences,
-    quoting_sentences,
-)
+from colombia_brief.strategies.sentences import MARKS, Sentence, Setting, counting_sentences, quoting_sentences
 from colombia_brief.strategies.texts import at_some_time, dates, identifiers, languages, texts, urls
 from colombia_brief.words.folding import fold
 
@@ -62,7 +55,6 @@ _A_FILLING: Final = st.lists(phrases().map("{}.".format).map(capitalized), max_s
 _A_PARAGRAPH: Final = st.lists(written(), max_size=1)
 _PARAGRAPHS: Final = st.lists(written(), max_size=2)
 _MARKS: Final = st.sampled_from(MARKS)
-_SHAPE: Final = st.sampled_from(SHAPES)
 # In a time in which a year in print is one.
 _PUBLISHED: Final = st.none() | st.dates(date(1970, 1, 1), date(2099, 12, 31))
 _NAMED: Final = sources(names=names())
@@ -148,41 +140,40 @@ def _connected(draw: DrawFn, cast: Sequence[Source]) -> tuple[Source, ...]:
 @st.composite
 def _carrying_sentences(
     draw: DrawFn, cast: Sequence[Source], published: date | None, min_quotes: int, min_statistics: int
-) -> list[Sentence[Quote] | Sentence[Statistic]]:
-    """Draw the sentences with quotes and figures, in any order."""
+) -> list[Sentence]:
+    """Draw the sentences with quotes and figures."""
     quotable = [source for source in cast if source.attribution_level in _QUOTABLE]
-    marks = draw(_MARKS)
-    sentences: list[Sentence[Quote] | Sentence[Statistic]] = [
-        draw(quoting_sentences(name=name, speakers=quotable, marks=marks))
-        for name in draw(st.lists(_ID, min_size=min_quotes, max_size=min_quotes + 3, unique=True))
-    ]
-    shapes = draw(st.lists(_SHAPE, min_size=min_statistics, max_size=min_statistics + 3))
-    counting: list[Sentence[Statistic]] = []
-    for shape in shapes:
-        counting += draw(counting_sentences(shape, first=len(counting), setting=Setting(quotable, published)))
-    sentences += draw(_renamed(counting))
-    return draw(st.permutations(sentences))
+    quoting = quoting_sentences(speakers=quotable, marks=draw(_MARKS))
+    counting = counting_sentences(setting=Setting(quotable, published))
+    groups = [draw(quoting) for _ in range(min_quotes)] + [draw(counting) for _ in range(min_statistics)]
+    # Each group in one piece with all that it draws: so a shrinking test can do without any of them.
+    groups += draw(st.lists(quoting | counting, max_size=5))
+    names = draw(st.lists(_ID, min_size=sum(map(len, groups)), max_size=sum(map(len, groups)), unique=True))
+    sentences: list[Sentence] = []
+    for group in groups:
+        ids = names[len(sentences) : len(sentences) + len(group)]
+        sentences += [
+            evolve(sentence, carries=_named(sentence.carries, name, ids))
+            for name, sentence in zip(ids, group, strict=True)
+        ]
+    return sentences
+
+
+def _named(thing: Quote | Statistic, name: str, ids: Sequence[str]) -> Quote | Statistic:
+    """Return a quote or statistic with its id; so far, statistics refer to each other by their place in the group."""
+    if isinstance(thing, Quote):
+        return evolve(thing, id=name)
+    derivation = thing.derivation
+    return evolve(
+        thing,
+        id=name,
+        part_of=None if thing.part_of is None else ids[int(thing.part_of)],
+        derivation=derivation and evolve(derivation, of=tuple(ids[int(operand)] for operand in derivation.of)),
+    )
 
 
 @st.composite
-def _renamed(draw: DrawFn, sentences: Sequence[Sentence[Statistic]]) -> list[Sentence[Statistic]]:
-    """Draw ids for statistics that are counted so far, and refer to each other by that count."""
-    ids = draw(st.lists(_ID, min_size=len(sentences), max_size=len(sentences), unique=True))
-    renamed: list[Sentence[Statistic]] = []
-    for name, sentence in zip(ids, sentences, strict=True):
-        statistic = sentence.carries
-        part_of, derivation = statistic.part_of, statistic.derivation
-        if part_of is not None:
-            part_of = ids[int(part_of)]
-        if derivation is not None:
-            derivation = evolve(derivation, of=tuple(ids[int(operand)] for operand in derivation.of))
-        carries = evolve(statistic, id=name, part_of=part_of, derivation=derivation)
-        renamed.append(evolve(sentence, carries=carries))
-    return renamed
-
-
-@st.composite
-def _sections(draw: DrawFn, sentences: Sequence[Sentence[Quote] | Sentence[Statistic]]) -> tuple[Section, ...]:
+def _sections(draw: DrawFn, sentences: Sequence[Sentence]) -> tuple[Section, ...]:
     """Draw a body: the sentences in their order, with others between them."""
     paragraphs: list[list[str]] = []
     has_marks = False
@@ -218,7 +209,7 @@ def _headed(draw: DrawFn, sections: Sequence[Sequence[str]]) -> list[Section]:
 
 
 @st.composite
-def _summaries(draw: DrawFn, sentences: Sequence[Sentence[Quote] | Sentence[Statistic]]) -> str:
+def _summaries(draw: DrawFn, sentences: Sequence[Sentence]) -> str:
     """Draw display text; a quotation or figure in it is one of the body's."""
     text = f"{capitalized(draw(_PHRASE))}."
     carrying = draw(st.sampled_from((None, *sentences)))
@@ -232,7 +223,7 @@ def _summaries(draw: DrawFn, sentences: Sequence[Sentence[Quote] | Sentence[Stat
 
 
 def _placed(
-    sentences: Sequence[Sentence[Quote] | Sentence[Statistic]], sections: Sequence[Section]
+    sentences: Sequence[Sentence], sections: Sequence[Section]
 ) -> tuple[tuple[Quote, ...], tuple[Statistic, ...]]:
     """Return what the sentences carry, with prefix and suffix where the words stand more than once."""
     body = PARAGRAPH_BREAK.join(text for section in sections for text in section.paragraphs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import evolve, frozen
 from hypothesis import strategies as st
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
 
 MARKS: Final = (("“", "”"), ('"', '"'), ("«", "»"), ("„", "“"), ("\u2018", "\u2019"))
-SHAPES: Final = ("alone", "alone", "part", "derived")
-"""How figures come: one alone, a whole and its part, or figures and what follows from them."""
+COUNTED: Final = ("0", "1", "2")
+"""Stand for the ids that are drawn when all is known."""
 # Strategies that are made once: to make one, and to validate it, costs more than to draw from it.
 _BOOLEAN: Final = st.booleans()
 _TEXT: Final = texts()
@@ -51,6 +51,7 @@ _FORM: Final = st.sampled_from(("name cue", "cue name", "stop", "colon"))
 _STOP: Final = st.sampled_from("?!")
 _OPTIONAL_MEDIUM: Final = st.none() | st.sampled_from(Medium)
 _OPTIONAL_PLACE: Final = st.none() | places()
+_SHAPE: Final = st.sampled_from(("alone", "alone", "part", "derived"))
 _DERIVATION: Final = st.sampled_from(DerivationKind)
 _SUBJECT: Final = st.sampled_from(("the paper", "records", "a survey"))
 _PRINTED: Final = printed_quantities()
@@ -65,11 +66,8 @@ class Setting(NamedTuple):
     published: date | None
 
 
-_Carried_co = TypeVar("_Carried_co", Quote, Statistic, covariant=True)
-
-
 @frozen
-class Sentence(Generic[_Carried_co]):
+class Sentence:
     """A sentence, and the quote or statistic whose words stand in it.
 
     Attributes:
@@ -79,15 +77,16 @@ class Sentence(Generic[_Carried_co]):
     """
 
     text: str
-    carries: _Carried_co
+    carries: Quote | Statistic
     offset: int
 
 
 @st.composite
-def quoting_sentences(
-    draw: DrawFn, *, name: str, speakers: Sequence[Source], marks: tuple[str, str]
-) -> Sentence[Quote]:
-    """Draw a sentence with a quote of one of the speakers, or of nobody."""
+def quoting_sentences(draw: DrawFn, *, speakers: Sequence[Source], marks: tuple[str, str]) -> list[Sentence]:
+    """Draw a sentence with a quote of one of the speakers, or of nobody.
+
+    Its id is its number in the group, as with figures.
+    """
     speaker = draw(st.sampled_from([*speakers, None]))
     who = "Somebody" if speaker is None else speaker.label
     kind = draw(_KIND)
@@ -104,14 +103,14 @@ def quoting_sentences(
         case QuoteKind.INDIRECT:
             before, text, after = f"{who} {cue} ", f"there would be {words}", "."
     quote = Quote(
-        id=name,
+        id=COUNTED[0],
         text=text,
         speaker=None if speaker is None else speaker.id,
         kind=kind,
         cue=cue if draw(_BOOLEAN) else None,
         medium=draw(_OPTIONAL_MEDIUM),
     )
-    return Sentence(before + text + after, quote, len(before))
+    return [Sentence(before + text + after, quote, len(before))]
 
 
 @st.composite
@@ -130,22 +129,29 @@ def _direct(draw: DrawFn, words: str, who: str, cue: str, marks: tuple[str, str]
 
 
 @st.composite
-def counting_sentences(draw: DrawFn, shape: str, *, first: int, setting: Setting) -> list[Sentence[Statistic]]:
-    """Draw the sentences of a shape, with a figure each; the ids count on from the first."""
-    if shape == "part":
-        whole, part = draw(_wholes_and_parts())
-        of = draw(_counting(str(first), whole, setting))
-        sentence = draw(_counting(str(first + 1), part, setting))
-        return [of, evolve(sentence, carries=evolve(sentence.carries, part_of=str(first)))]
-    if shape == "derived":
-        return draw(_derived(first=first, setting=setting))
-    return [draw(_counting(str(first), draw(_PRINTED), setting))]
+def counting_sentences(draw: DrawFn, *, setting: Setting) -> list[Sentence]:
+    """Draw a figure alone, a whole and its part, or figures and what follows from them: a sentence each.
+
+    Their ids are their numbers in the group, from 0.
+    """
+    match draw(_SHAPE):
+        case "part":
+            whole, part = draw(_wholes_and_parts())
+            of = draw(_counting(COUNTED[0], whole, setting))
+            sentence = draw(_counting(COUNTED[1], part, setting))
+            return [of, _with(sentence, part_of=COUNTED[0])]
+        case "derived":
+            return draw(_derived(setting))
+        case _:
+            return [draw(_counting(COUNTED[0], draw(_PRINTED), setting))]
+
+
+def _with(sentence: Sentence, **changes: Any) -> Sentence:
+    return evolve(sentence, carries=evolve(sentence.carries, **changes))
 
 
 @st.composite
-def _counting(
-    draw: DrawFn, name: str, printed: Printed, setting: Setting, *, period: Period | None = None
-) -> Sentence[Statistic]:
+def _counting(draw: DrawFn, name: str, printed: Printed, setting: Setting, *, period: Period | None = None) -> Sentence:
     """Draw a sentence with this figure."""
     source = draw(st.sampled_from([*setting.sources, None]))
     # A figure that counts per day, or per year, is of a time.
@@ -200,7 +206,7 @@ def _wholes_and_parts(draw: DrawFn) -> tuple[Printed, Printed]:
 
 
 @st.composite
-def _derived(draw: DrawFn, *, first: int, setting: Setting) -> list[Sentence[Statistic]]:
+def _derived(draw: DrawFn, setting: Setting) -> list[Sentence]:
     """Draw two or three sentences: the operands, and the figure that follows from them."""
     kind = draw(_DERIVATION)
     unit = draw(_UNIT)
@@ -215,12 +221,12 @@ def _derived(draw: DrawFn, *, first: int, setting: Setting) -> list[Sentence[Sta
     else:
         *operands, result = _EXAMPLES[kind](unit, small, factor)
     sentences = [
-        draw(_counting(str(first + index), printed, setting, period=period))
-        for index, printed in enumerate((*operands, result))
+        draw(_counting(name, printed, setting, period=period))
+        for name, printed in zip(COUNTED, (*operands, result), strict=False)
     ]
     derivation = Derivation(kind=kind, of=tuple(sentence.carries.id for sentence in sentences[:-1]))
     last = sentences.pop()
-    return [*sentences, evolve(last, carries=evolve(last.carries, derivation=derivation))]
+    return [*sentences, _with(last, derivation=derivation)]
 
 
 # For each operation the operands, and last the result: exact, and all of them above 1.
