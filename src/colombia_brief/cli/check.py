@@ -12,7 +12,7 @@ from colombia_brief.cli.files import FINDINGS, UNREADABLE
 from colombia_brief.cli.progress import Progress
 from colombia_brief.cli.reports import styled
 from colombia_brief.corpus.checks import Checked, check_documents
-from colombia_brief.corpus.documents import STREAM, Document, documents, file_names
+from colombia_brief.corpus.documents import STREAM, Document, file_names, read_documents
 from colombia_brief.exceptions import LoadError
 from colombia_brief.findings import Report, Severity
 
@@ -117,7 +117,7 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
     """
     try:
         results = check_documents(
-            documents(files, lines=lines),
+            read_documents(files, lines=lines),
             jobs=jobs,
             select=select or None,
             ignore=ignore,

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from colombia_brief.cli.files import FINDINGS, UNREADABLE, UnreadableError, read_bytes
-from colombia_brief.corpus.documents import documents
+from colombia_brief.corpus.documents import read_documents
 from colombia_brief.verifying import VerifyReport
 from colombia_brief.verifying import verify as run
 
@@ -72,7 +72,7 @@ class _Claims(msgspec.Struct, forbid_unknown_fields=True):
 
 def _verified_lines(name: str) -> Iterator[int]:
     """Print a line of JSON for each line of a file, and yield the exit code that it asks for."""
-    for document in documents([name], lines=True):
+    for document in read_documents([name], lines=True):
         if document.failure is not None:
             raise UnreadableError(f"{name}: {document.failure}")
         try:

@@ -5,12 +5,12 @@ from typing import Any
 
 _HOMES = {
     "colombia_brief.corpus.checks": ("Checked", "check_documents", "check_files", "check_lines"),
-    "colombia_brief.corpus.documents": ("Document", "documents", "file_names", "read_article", "read_lines"),
+    "colombia_brief.corpus.documents": ("Document", "file_names", "read_article", "read_documents", "read_lines"),
     "colombia_brief.corpus.processes": ("in_order",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = sorted(_HOME_OF)  # noqa: PLE0605 - the stub beside this file has the names for type checkers
+__all__ = sorted(_HOME_OF)  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]  # the stub has the names
 
 
 def __getattr__(name: str) -> Any:

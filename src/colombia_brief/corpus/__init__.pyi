@@ -3,8 +3,8 @@ from colombia_brief.corpus.checks import check_documents as check_documents
 from colombia_brief.corpus.checks import check_files as check_files
 from colombia_brief.corpus.checks import check_lines as check_lines
 from colombia_brief.corpus.documents import Document as Document
-from colombia_brief.corpus.documents import documents as documents
 from colombia_brief.corpus.documents import file_names as file_names
 from colombia_brief.corpus.documents import read_article as read_article
+from colombia_brief.corpus.documents import read_documents as read_documents
 from colombia_brief.corpus.documents import read_lines as read_lines
 from colombia_brief.corpus.processes import in_order as in_order

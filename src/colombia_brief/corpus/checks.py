@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from colombia_brief.checking import check
-from colombia_brief.corpus.documents import STREAM, Document, documents, read_article, read_lines
+from colombia_brief.corpus.documents import STREAM, Document, read_article, read_documents, read_lines
 from colombia_brief.corpus.processes import in_order
 from colombia_brief.exceptions import LoadError
 from colombia_brief.model import Article
@@ -112,12 +112,12 @@ def check_lines(lines: Iterable[bytes] | BinaryIO, *, file: str = STREAM, jobs: 
 
 
 def check_files(patterns: Iterable[str], *, jobs: int | None = None) -> Iterator[Checked]:
-    """Yield what the checks find in each document of files and globs, in order: see `documents`.
+    """Yield what the checks find in each document of files and globs, in order: see `read_documents`.
 
     >>> [checked.failure for checked in check_files(["no-such-file.json"])]
     ['No such file or directory']
     """
-    return check_documents(documents(patterns), jobs=jobs)
+    return check_documents(read_documents(patterns), jobs=jobs)
 
 
 def _checked(

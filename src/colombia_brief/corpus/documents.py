@@ -103,7 +103,7 @@ def _bounded(lines: Iterable[bytes] | BinaryIO, max_bytes: int) -> Iterator[byte
             line = readline(size)
 
 
-def documents(patterns: Iterable[str], *, lines: bool = False) -> Iterator[Document]:
+def read_documents(patterns: Iterable[str], *, lines: bool = False) -> Iterator[Document]:
     """Yield the documents of files, in the order given; each file once.
 
     Args:
