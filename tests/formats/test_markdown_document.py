@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+import re
 from typing import Any, cast
 
 import mdformat
 import pytest
 import yaml
-from attrs import evolve
 from filled import filled, hostile_texts
 from generated import articles
 from hypothesis import assume, given, settings
 from ruamel.yaml import YAML
 
 from colombia_brief import Article, LoadError, ProblemCode, load_brief
-from colombia_brief.formats import from_markdown, to_markdown
+from colombia_brief.formats import from_markdown, to_json, to_markdown
 from colombia_brief.formats.front_matter import read_front_matter, write_front_matter
 
 _MDFORMAT = cast("Any", mdformat).text
@@ -32,17 +31,10 @@ def test_round_trip(article: Article) -> None:
     assert from_markdown(written.encode()) == article
 
 
-def _is_tuple(value: Any) -> bool:
-    return isinstance(value, tuple)
-
-
-def squeezed(value: Any) -> Any:
-    """Return an article with runs of white space in its texts as one space, and none at their ends."""
-    if isinstance(value, str) and not isinstance(value, StrEnum):
-        return " ".join(value.split())
-    if hasattr(value, "__attrs_attrs__"):
-        return evolve(value, **{field.name: squeezed(getattr(value, field.name)) for field in value.__attrs_attrs__})
-    return tuple(map(squeezed, value)) if _is_tuple(value) else value
+def squeezed(article: Article) -> str:
+    """Return an article as JSON with runs of white space in its texts as one space, and none at their ends."""
+    squeeze = re.sub(r"((?:\\[nt]|\s)+)|\\.", lambda found: " " if found[1] else found[0], to_json(article))
+    return squeeze.replace('" ', '"').replace(' "', '"')
 
 
 @given(articles())
