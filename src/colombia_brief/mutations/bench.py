@@ -14,7 +14,7 @@ from colombia_brief.mutations.moving import ids_of
 from colombia_brief.words.figures import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from colombia_brief.locating import Location
     from colombia_brief.model import Article, Quote, Source, Span, Statistic
@@ -209,8 +209,3 @@ def name_words(source: Source) -> set[str]:
 def replaced(text: str, place: re.Match[str], new: str) -> str:
     """Return a text with another text in place of a match."""
     return text[: place.start()] + new + text[place.end() :]
-
-
-def first_that(options: Iterable[_T], test: Callable[[_T], bool]) -> _T | None:
-    """Return the first option that passes a test, or None."""
-    return next(filter(test, options), None)

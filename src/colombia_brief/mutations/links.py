@@ -156,7 +156,7 @@ def _cannot_follow(bench: Bench, derivation: Derivation, result: Quantity) -> bo
         return False
     if derivation.kind in _ALIKE[:4]:
         numbers = [item.magnitude for item in operands]
-        reckoned = _RECKONED[derivation.kind](numbers)
+        reckoned = RECKONED[derivation.kind](numbers)
         return abs(reckoned) > _FAR * abs(result.magnitude) or abs(reckoned) * _FAR < abs(result.magnitude)
     return False
 
@@ -165,7 +165,7 @@ def _is_share(unit: str | None) -> bool:
     return unit in {"percent", "percentage_point"}
 
 
-_RECKONED: Final[dict[DerivationKind, Callable[[list[Decimal]], Decimal]]] = {
+RECKONED: Final[dict[DerivationKind, Callable[[list[Decimal]], Decimal]]] = {
     DerivationKind.SUM: lambda numbers: sum(numbers, Decimal(0)),
     DerivationKind.DIFFERENCE: lambda numbers: numbers[0] - sum(numbers[1:], Decimal(0)),
     DerivationKind.AVERAGE: lambda numbers: sum(numbers, Decimal(0)) / len(numbers),

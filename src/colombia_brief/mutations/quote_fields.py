@@ -159,7 +159,7 @@ KINDS = (
             "where the body names the other nowhere; or where the cue stands right beside the name of the speaker, "
             "once, in a paragraph that has no other quote"
         ),
-        expects=("speaker_not_near", "attributed_to_another"),
+        expects=("speaker_not_near", "attributed_to_another", "words_of_another_speaker"),
         make=_other_speaker,
     ),
     Kind(

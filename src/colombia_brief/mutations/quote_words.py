@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from colombia_brief.model import Quote, QuoteKind
-from colombia_brief.mutations.bench import free_words, replaced
+from colombia_brief.mutations.bench import Bench, free_words, replaced
 from colombia_brief.mutations.kinds import Change, Kind
 from colombia_brief.mutations.moving import reordered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-
-    from colombia_brief.mutations.bench import Bench
 
 _NEGATION: Final = re.compile(r"(?<=\w)n['’]t\b|\b(?:not|never|no|nunca|jamás)\b ?")
 _NOT: Final = {"en": "not", "es": "no", "de": "nicht", "fr": "pas"}
@@ -27,11 +25,13 @@ _TEXT: Final = "$.quotes[*].text"
 _ABSENT: Final = ("quote_altered", "quote_not_in_body")
 
 
-def _altered(bench: Bench, texts_of: Callable[[Bench, str, str], Iterable[str]]) -> Iterator[Change]:
+def _altered(
+    bench: Bench, texts_of: Callable[[Bench, str, str], Iterable[str]], stands: Callable[[Bench, str], bool]
+) -> Iterator[Change]:
     """Yield the article with other words in each quote, but for those that happen to stand in the body."""
     for path, index, quote in bench.quotes():
         at = f"{path}.text"
-        texts = [text for text in texts_of(bench, at, quote.text) if text.strip() and not bench.stands(text)]
+        texts = [text for text in texts_of(bench, at, quote.text) if text.strip() and not stands(bench, text)]
         for text in bench.chosen(at, texts):
             yield Change(bench.with_quote(index, text=text), at)
 
@@ -128,10 +128,15 @@ def _invented(bench: Bench) -> Iterator[Change]:
         yield Change(evolve(article, quotes=(*article.quotes, quote)), path)
 
 
+def _stands_exactly(bench: Bench, text: str) -> bool:
+    return text in bench.body
+
+
 def _words(
     name: str,
     what: str,
     texts_of: Callable[[Bench, str, str], Iterable[str]],
+    stands: Callable[[Bench, str], bool] = Bench.stands,
 ) -> Kind:
     return Kind(
         name=name,
@@ -139,7 +144,7 @@ def _words(
         what=what,
         visible="always",
         expects=_ABSENT,
-        make=lambda bench: _altered(bench, texts_of),
+        make=lambda bench: _altered(bench, texts_of, stands),
     )
 
 
@@ -147,7 +152,13 @@ KINDS = (
     _words("quote_negated", "A negation is put in: “not”, or the word of the language.", _negated),
     _words("quote_affirmed", "A negation is taken out.", _affirmed),
     _words("quote_digit_changed", "A digit becomes another.", _other_digit),
-    _words("quote_symbol_changed", "A currency becomes another; a minus or percent sign is dropped.", _other_symbol),
+    _words(
+        "quote_symbol_changed",
+        "A currency becomes another; a minus or percent sign is dropped.",
+        _other_symbol,
+        # The words are those of the body: the symbols tell.
+        _stands_exactly,
+    ),
     _words("quote_word_replaced", "A word becomes another word of the article.", _other_word),
     _words("quote_word_dropped", "A word inside the quote is left out, without an ellipsis.", _without_a_word),
     _words("quote_words_swapped", "Two words that follow one another change places.", _words_swapped),
