@@ -138,6 +138,7 @@ def _words_changed(article: Article, words: list[str], random: Random) -> Iterat
     yield "letter changed", _with_other_letter(words, random)
     half = len(words) // 2
     yield "halves swapped", " ".join(words[half:] + words[:half])
+    yield "halves swapped, with an ellipsis", " ".join([*words[half:], "...", *words[:half]])
 
 
 def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]:
@@ -145,7 +146,9 @@ def _compositions(article: Article, quoted: Quoted) -> Iterator[tuple[str, str]]
     text, runs = article.text, quoted.runs
     begin, end = runs[0][0], runs[-1][1]
     if len(runs) > 1:
-        yield "pieces reordered", " ".join(text[start:stop] for start, stop in reversed(runs))
+        turned = [text[start:stop] for start, stop in reversed(runs)]
+        yield "pieces reordered", " ".join(turned)
+        yield "pieces reordered, with an ellipsis", " ... ".join(turned)
         told = " ".join(re.findall(r"[\w’'.-]+", text[runs[0][1] : runs[1][0]])[:6])
         yield "attribution taken in", f"{text[slice(*runs[0])]} {told} {text[slice(*runs[1])]}"
     after = _TOLD_AFTER.match(text, end)

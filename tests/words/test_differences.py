@@ -74,7 +74,7 @@ def test_nothing_is_near_a_text_without_a_common_word() -> None:
 def test_the_nearest_place_lies_in_one_quotation() -> None:
     """Words of two speakers are not put together."""
     body = Body("“We tried it,” said Roe. “And we failed,” said Poe. “They left us,” said Doe.")
-    found = nearest(body.text, body._speech(), "And we never failed They", quoted=True)
+    found = nearest(body.text, body._speech(), "And we never failed at all", quoted=True)
     assert found is not None
     assert found.text == "And we failed,"
     assert found.quoted

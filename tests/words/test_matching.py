@@ -207,6 +207,14 @@ def test_a_place_in_quotation_marks_is_preferred() -> None:
     assert match.level is MatchLevel.EDITORIAL
 
 
+def test_a_place_anywhere_may_be_asked_for() -> None:
+    """Who only wants the very words takes them from prose, though they are quoted in other typography."""
+    body = Body("It's over now. “It’s over now,” she said.")
+    assert body.match("It's over now").quoted
+    anywhere = body.match("It's over now", anywhere=True)
+    assert (anywhere.level, anywhere.quoted) == (MatchLevel.EXACT, False)
+
+
 def test_the_strictest_place_is_preferred() -> None:
     """Of two places in quotation marks the one that differs less is given."""
     body = "“We won,” she said, “at last.” Then: “We won ‘at last,’ he says.” “We won ‘at last’, he says.”"
@@ -224,6 +232,26 @@ def test_a_search_for_words_may_find_an_exact_place() -> None:
 def test_many_places_inside_words_do_not_hide_the_one_that_counts() -> None:
     """A word that is part of many others is found where it stands alone."""
     assert match_quote(f"“{'another ' * 40}an other,” she said.", "an").level is MatchLevel.EXACT
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("“We tried,” she said, “and failed.”", MatchLevel.SPLIT),
+        ("“We tried,” she said, “and failed.” “We tried,  and failed.”", MatchLevel.TYPOGRAPHIC),
+        ("“We tried,” she said, “and failed.” “We tried hard.”", MatchLevel.SPLIT),
+        ("“We tried,” she said, “and failed.” “So\xad.”", MatchLevel.SPLIT),
+        ("“It is we. We tried,” she said, “and failed-ish.”", MatchLevel.NONE),
+    ],
+)
+def test_a_split_place_is_no_better_than_it_is(body: str, level: MatchLevel) -> None:
+    """Pieces that stand as they are in the quote are found at once, unless a stricter place is possible."""
+    assert match_quote(body, "We tried, and failed").level is level
+
+
+def test_numbers_over_pieces_are_found_by_their_words() -> None:
+    """A quote without a word of letters alone takes the longer way."""
+    assert match_quote("“5, 6,” she said, “7, 8.”", "6, 7").level is MatchLevel.SPLIT
 
 
 def test_places_gives_all_of_them() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from colombia_brief.words.folding import CURRENCY
+from colombia_brief.words.gaps import BREAK
 
 _MARKS_AROUND: Final = {
     "“": '”"“',
@@ -19,8 +20,8 @@ _MARKS_AROUND: Final = {
     "‹": "›",
     "›": "‹",
 }
-_SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—")
-_SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—")
+_SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—" + BREAK)
+_SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—" + BREAK)
 _STOPS: Final = frozenset(".,;:!?…")
 _UNITS: Final = frozenset(CURRENCY + "%‰°")
 

@@ -204,6 +204,15 @@ def _fold_unusual(text: str, stages: list[_Stage]) -> str:
     return text
 
 
+def is_plain(text: str) -> bool:
+    r"""Tell whether words of `text` can be compared as they stand: nothing composes, is invisible, or a ligature.
+
+    >>> is_plain("“It’s over”"), is_plain("so\xadlution")
+    (True, False)
+    """
+    return text.isascii() or not (_MAY_COMPOSE.search(text) or _INVISIBLE.search(text))
+
+
 def _apply(text: str, changes: Iterable[Change]) -> str:
     parts: list[str] = []
     last = 0

@@ -108,23 +108,32 @@ def _has_reversed_guillemets(text: str) -> bool:
 def _prices(text: str, start: int, end: int, shape: str, before: str, after: str) -> tuple[float, float, float]:  # noqa: PLR0913, PLR0917 - all that a mark's price depends on
     """Return the price of opening, of closing, and of being no quotation mark."""
     family = _FAMILY[shape]
-    if family in "«‹":
-        # French sets a space inside: what counts is the character behind it.
-        if shape in _OPENERS:
-            after = text[end : end + 2].strip()[:1] or after
-        else:
-            before = text[max(0, start - 2) : start].strip()[-1:] or before
-    opening, closing = _by_neighbours(before, after)
-    nothing = _STRAY
+    if family == '"':
+        return _double(shape, before, after)
     if family == "'":
+        opening, closing = _by_neighbours(before, after)
         nothing = _apostrophe(shape, before, text[end : end + 8], opening, closing)
-    elif shape in _NEUTRAL and before.isdigit() and closing == 0:
-        nothing = _INCH
+        return *_shaped(shape, opening, closing), nothing
+    # French sets a space inside: what counts is the character behind it.
     if shape in _OPENERS:
-        closing += 1
-    elif shape not in _NEUTRAL:
-        opening += 1
-    return opening, closing, nothing
+        after = text[end : end + 2].strip()[:1] or after
+    else:
+        before = text[max(0, start - 2) : start].strip()[-1:] or before
+    return *_shaped(shape, *_by_neighbours(before, after)), _STRAY
+
+
+@lru_cache(maxsize=4096)
+def _double(shape: str, before: str, after: str) -> tuple[float, float, float]:
+    opening, closing = _by_neighbours(before, after)
+    nothing = _INCH if shape in _NEUTRAL and before.isdigit() and closing == 0 else _STRAY
+    return *_shaped(shape, opening, closing), nothing
+
+
+def _shaped(shape: str, opening: float, closing: float) -> tuple[float, float]:
+    """Return the prices with the fault of a mark that is turned the wrong way."""
+    if shape in _NEUTRAL:
+        return opening, closing
+    return (opening, closing + 1) if shape in _OPENERS else (opening + 1, closing)
 
 
 def _parts(text: str, start: int, end: int, before: str) -> Iterator[tuple[int, int]]:

@@ -156,6 +156,8 @@ class Body:
             return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, search=self.nearest)
         if elsewhere and anywhere:
             return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
+        if spans := self._speech().split(core):
+            return Match(MatchLevel.SPLIT, spans, quoted=True, quote=quote, search=self.nearest)
         query = _Query(quote, core, Words.of(core))
         found = self._strictest(self._search(query, self._speech(), quoted=True))
         if found is None and elsewhere:

@@ -12,11 +12,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.span import Span
-from colombia_brief.words.folding import Folded, fold
+from colombia_brief.words.edges import stands_free
+from colombia_brief.words.folding import Folded, fold, is_plain
 from colombia_brief.words.gaps import BREAK, JOIN, Difference, compare_gaps, compare_heads, compare_tails, turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _WORDS: Final = re.compile(rf"(\w+|{BREAK})")
 # After so many places where the words stand but not as they should, no more are tried.
@@ -83,7 +84,7 @@ class Words:
 class Stream:
     """The pieces of one or many quotations (or a whole text as one piece) in which quotes are looked for."""
 
-    __slots__ = ("_pieces", "_starts", "editorial_", "plain_", "source")
+    __slots__ = ("_joined", "_pieces", "_starts", "editorial_", "plain_", "source")
 
     def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
         """Take the places of the pieces in `body`, those of one quotation in one group."""
@@ -91,6 +92,7 @@ class Stream:
         source = BREAK.join(JOIN.join(body[start:end] for start, end in group) for group in groups)
         self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
         self.source = source
+        self._joined: str | None = None
         self.plain_: Words | None = None
         self.editorial_: Words | None = None
 
@@ -108,13 +110,36 @@ class Stream:
             self.editorial_ = Words.of(self.source, brackets=True)
         return self.editorial_
 
+    @property
+    def joined(self) -> str:
+        """The source with a space where pieces join; empty if its words cannot be compared as they stand."""
+        if self._joined is None:
+            self._joined = self.source.replace(JOIN, " ") if is_plain(self.source) else ""
+        return self._joined
+
+    def split(self, quote: str) -> tuple[Span, ...]:
+        """Return the places of a quote that runs, as it stands, over pieces of one quotation, if none can be better.
+
+        Another place must have the longest word of the quote as well: if that stands once, there is none.
+        """
+        at = self.joined.find(quote) if quote else -1
+        if at < 0 or JOIN not in self.source[at : at + len(quote)] or not stands_free(self.joined, quote, at):
+            return ()
+        longest = max((word for word in quote.split() if word.isascii() and word.isalpha()), key=len, default="")
+        if not longest or self.joined.count(longest) > 1:
+            return ()
+        return tuple(self._cut(at, at + len(quote), self.source, Span))
+
     def spans(self, words: Words, start: int, end: int) -> Iterator[Span]:
         """Yield the places in the body of a range of the folded text, one for each piece it touches."""
-        for part in words.folded.text[start:end].split(JOIN):
+        return self._cut(start, end, words.folded.text, words.folded.span)
+
+    def _cut(self, start: int, end: int, text: str, origin: Callable[[int, int], Span]) -> Iterator[Span]:
+        for part in text[start:end].split(JOIN):
             left = start + len(part) - len(part.lstrip())
             right = start + len(part.rstrip())
             if left < right:
-                source = words.folded.span(left, right)
+                source = origin(left, right)
                 index = bisect_right(self._starts, source.start) - 1
                 shift = self._pieces[index][0] - self._starts[index]
                 yield Span(source.start + shift, source.end + shift)
