@@ -24,6 +24,7 @@ _STRONG: Final = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=[^\s*_])(.{1,
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 # A line is full if the first word of the next would not have fitted; texts are wrapped between these widths.
 _NARROWEST, _WIDEST = 40, 120
+_STOPS: Final = tuple('.?!:…”"»')
 
 
 @frozen
@@ -80,10 +81,13 @@ def _groups(lines: list[str]) -> Iterator[list[str]]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Tell whether lines are one paragraph that was broken wherever a line was full."""
+    """Tell whether lines are one paragraph that was broken wherever a line was full, in mid-sentence too."""
     width = max(map(len, lines))
-    return _NARROWEST <= width <= _WIDEST and all(
-        len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairwise(lines)
+    pairs = list(pairwise(lines))
+    return (
+        _NARROWEST <= width <= _WIDEST
+        and any(not line.endswith(_STOPS) for line, _ in pairs)
+        and all(len(line) + 1 + len(after.split(" ", 1)[0]) > width for line, after in pairs)
     )
 
 

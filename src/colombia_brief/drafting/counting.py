@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LABEL_BEFORE, _LABEL_AFTER = 6, 7
 _BREAKS: Final = re.compile(r"[,:](?![0-9])|[;()\[\]“”\"«»„—–…\n]|\.(?=\s|$)|\s[-\u2011]\s")
+# "more than last year" compares with a period: the figure is of another one.
+_COMPARED: Final = re.compile(r"\b(?:than|from|over|que|frente a|respecto a|desde)\s*$")
 _ID_WORDS: Final = 5
 # What says how much, and not of what.
 _SCALES: Final = frozenset(
@@ -133,6 +135,8 @@ def _period(text: str, span: Span, sentence: Span, periods: tuple[Span, ...], fi
         if period.start <= span.start and span.end <= period.end:
             return Period(text=period.of(text))
         gap = Span(min(period.end, span.end), max(period.start, span.start))
+        if _COMPARED.search(text, sentence.start, period.start):
+            continue
         if period.start != sentence.start and _BREAKS.search(gap.of(text)):
             continue
         if any(

@@ -11,7 +11,7 @@ from colombia_brief.drafting.naming import Names, slug
 from colombia_brief.drafting.proposing import Proposals
 from colombia_brief.drafting.selecting import Places
 from colombia_brief.model import PARAGRAPH_BREAK, Article, Medium, Quote, QuoteKind, SourceKind
-from colombia_brief.words.antecedents import find_attributions
+from colombia_brief.words.antecedents import find_attributions, split_by_speaker
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.matching import Body
 
@@ -66,6 +66,7 @@ def draft(
     layout = lay_out(text, headline=headline)
     body = Body(PARAGRAPH_BREAK.join(paragraph for section in layout.sections for paragraph in section.paragraphs))
     quotations = [quotation for quotation in body.quotations if not quotation.depth and _has_words(quotation)]
+    quotations = split_by_speaker(body.text, quotations, language)
     figures = _figures(body.text, language)
     places = Places(body)
     outside, speaker_of = _split(figures, quotations)
@@ -161,7 +162,7 @@ def _words(text: str, quotation: Quotation) -> str:
 
 def _kind(text: str, quotation: Quotation) -> QuoteKind:
     """Tell whole sentences from words inside the reporter's: by their first letter and by how they end."""
-    first = next((letter for letter in quotation.text if letter.isalpha()), "")
+    first = next((letter for letter in quotation.text if letter.isalnum()), "")
     last = quotation.pieces[-1]
     ends = quotation.text.endswith(_SENTENCE_ENDS) or text[last.outer.end : last.outer.end + 1] in {",", "."}
     whole = ends and (len(quotation.text.split()) >= _WHOLE or quotation.text[-1] in "?!")

@@ -30,7 +30,8 @@ _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _DATELINES: Final = (
     # A place in capitals, a country, an agency, a dash.
     re.compile(
-        rf"({_CAPITAL}(?:{_CAPITAL}|[.’' -]){{2,40}}(?:, [^\W\d_][\w. ]{{1,30}})?(?: \([A-Z][\w .]{{1,20}}\))?)"
+        rf"({_CAPITAL}(?:{_CAPITAL}|[.’' -]){{1,40}}{_CAPITAL}"
+        r"(?:, [^\W\d_][\w. ]{1,30})?(?: \([A-Z][\w .]{1,20}\))?)"
         r"\s*(?:—|–|--| -)\s*(?=\S)"
     ),
     # A place, a day, an agency, a dash: as Spanish agencies write it.

@@ -61,17 +61,26 @@ class Places:
 
         More words are taken from behind it, then from before it; only then are prefix and suffix asked for.
         """
-        for wider in self._wider(span):
+        for wider in self._wider(self._whole_words(span)):
             words = wider.of(self.text)
             if self._is_single(words):
                 return Selected(words)
-        return self._beside(span.of(self.text), span, span)
+        return self._beside(self._whole_words(span).of(self.text), self._whole_words(span))
 
     def of_quotation(self, words: str, spans: tuple[Span, ...]) -> Selected:
         """Return the words of a quotation with what tells its place, if they stand in more than one."""
         if len(spans) == 1 and self._is_single(words):
             return Selected(words)
-        return self._beside(words, spans[0], spans[-1])
+        return self._beside(words, spans[0])
+
+    def _whole_words(self, span: Span) -> Span:
+        """Take in what is glued to a figure: words are found where they stand whole."""
+        start, end = span.start, span.end
+        while start and self.text[start - 1].isalnum():
+            start -= 1
+        while end < len(self.text) and self.text[end].isalnum():
+            end += 1
+        return Span(start, end)
 
     def _is_single(self, words: str) -> bool:
         first = self.text.find(words)
@@ -97,18 +106,19 @@ class Places:
             start -= len(before[0])
             yield Span(start, end)
 
-    def _beside(self, words: str, first: Span, last: Span) -> Selected:
+    def _beside(self, words: str, first: Span) -> Selected:
         """Ask for more and more words before and after, until one place is left or nothing helps."""
         places = [Span(match.spans[0].start, match.spans[-1].end) for match in self._body.places(words)]
-        if len(places) <= 1:
+        wanted = next((place for place in places if place.start == first.start), None)
+        if len(places) == 1 or wanted is None:
             return Selected(words)
-        text = self.text
-        from_ = max(0, first.start - _AROUND)
-        before = [from_ + found.start() for found in _WORD.finditer(text[from_ : first.start])]
-        after = [last.end + found.end() for found in _WORD.finditer(text[last.end : last.end + _AROUND])]
+        text, start, end = self.text, wanted.start, wanted.end
+        from_ = max(0, start - _AROUND)
+        before = [from_ + found.start() for found in _WORD.finditer(text[from_:start])]
+        after = [end + found.end() for found in _WORD.finditer(text[end : end + _AROUND])]
         for count in range(1, _MOST_BESIDE + 1):
-            prefix = text[before[-count] : first.start].strip(_MARKS) if len(before) >= count else ""
-            suffix = text[last.end : after[count - 1]].strip(_MARKS) if len(after) >= count else ""
+            prefix = text[before[-count] : start].strip(_MARKS) if len(before) >= count else ""
+            suffix = text[end : after[count - 1]].strip(_MARKS) if len(after) >= count else ""
             for left, right in (("", suffix), (prefix, ""), (prefix, suffix)):
                 if sum(self._stands_between(place, left, right) for place in places) == 1:
                     return Selected(words, left or None, right or None)

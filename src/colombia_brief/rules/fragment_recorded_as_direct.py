@@ -38,10 +38,10 @@ RULE = Rule("fragment_recorded_as_direct", Severity.WARNING)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each direct quote whose first letter is a small one. Scripts without case never fire."""
+    """Yield a finding for each direct quote that begins with a small letter. Digits and scripts without case never fire."""
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         if quote.kind is QuoteKind.DIRECT and match.quoted:
-            first = next((letter for letter in quote.text if letter.isalpha()), "")
+            first = next((letter for letter in quote.text if letter.isalnum()), "")
             if first.islower():
                 message = f"{quote.id!r} starts in mid-sentence; a fragment is partial, not direct"
                 yield RULE.finding(f"$.quotes[{index}].kind", message, span=match.spans[0], found=quote.text)

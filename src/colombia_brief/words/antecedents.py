@@ -60,6 +60,23 @@ def find_attributions(
     return _without_conflicts([item and resolver.resolved(item) for item in found])
 
 
+def split_by_speaker(text: str, quotations: Sequence[Quotation], language: str = "en") -> list[Quotation]:
+    """Return quotations, those cut apart whose pieces the text gives to different speakers.
+
+    `find_quotations` joins what stands in one paragraph unless two names part it; here every description does.
+
+    >>> from colombia_brief.words.quotations import find_quotations
+    >>> text = "“Rain,” said Ana Ruiz. “Snow,” said a neighbor."
+    >>> [quotation.text for quotation in split_by_speaker(text, find_quotations(text))]
+    ['Rain,', 'Snow,']
+    """
+    patterns = speech(language)
+    if patterns is None:
+        return list(quotations)
+    reader = Reader(text, quotations, patterns)
+    return [part for quotation in quotations for part in reader.split(quotation)]
+
+
 class _Resolver:
     """Everyone of whom a text says that they speak, by place."""
 

@@ -18,7 +18,7 @@ from colombia_brief.words.speakers import NAME, Speaker, read_speaker
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from colombia_brief.words.quotations import Quotation
+    from colombia_brief.words.quotations import Piece, Quotation
     from colombia_brief.words.speech import Speech
 
 # Stands for the words of quotations: a letter that no name has, neither small nor capital.
@@ -92,6 +92,32 @@ class Reader:
         if found and all(_same(found[0].speaker, other.speaker) for other in found):
             return found[0]
         return None
+
+    def split(self, quotation: Quotation) -> list[Quotation]:
+        """Return the parts of a quotation that the words behind its pieces give to different speakers.
+
+        >>> from colombia_brief.words.quotations import find_quotations
+        >>> from colombia_brief.words.speech import speech
+        >>> text = "“Rain,” said Ana Ruiz. “Snow,” said a neighbor."
+        >>> quotations = find_quotations(text)
+        >>> reader = Reader(text, quotations, speech("en"))
+        >>> [part.text for quotation in quotations for part in reader.split(quotation)]
+        ['Rain,', 'Snow,']
+        """
+        groups: list[list[Piece]] = [[]]
+        last: Speaker | None = None
+        for piece in quotation.pieces:
+            after = self._after(piece.outer.end, piece.inner.of(self.text)[-1:])
+            if after is not None and last is not None and not _same(last, after.speaker):
+                groups.append([])
+            last = last if after is None else after.speaker
+            groups[-1].append(piece)
+        if len(groups) == 1:
+            return [quotation]
+        return [
+            evolve(quotation, pieces=tuple(group), text=" ".join(piece.inner.of(self.text) for piece in group))
+            for group in groups
+        ]
 
     def said(self, start: int, end: int) -> Attribution | None:
         """Return the words of a sentence that give what stands at a place of it, outside of quotations, to a speaker.

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from colombia_brief.words.speech import Speech
 
 _UPPER: Final = r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪĽŁŃŇŐŘŚŞŠŢŤŪŮŰŹŻŽ]"
-_WORD: Final = rf"(?:{_UPPER}|(?:al|el|d|O|Mc|de)[-\u2011’']{_UPPER})[\w.’'\u2011&-]*"
+_SHORTENED: Final = (
+    "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Prof|Jr|Sr|St|Inc|Corp|Co|Ltd|Sra|Srta|Dra"
+)
+# A full stop belongs to abbreviations and initials; behind another word, the sentence ends.
+_WORD: Final = (
+    rf"(?:(?:{_SHORTENED})\.|(?:{_UPPER}\.)+(?:[-\u2011]{_UPPER}\.)*|"
+    rf"(?:{_UPPER}|(?:al|el|d|O|Mc|de)[-\u2011’']{_UPPER})(?:[\w’'\u2011&-]|\.(?=\w))*)"
+)
 _PARTICLE: Final = "(?:de|del|de la|de los|de las|la|van|van der|von|der|den|bin|ibn|al|el|da|dos|du|ben|y|&)"
 NAME: Final = re.compile(rf"{_WORD}(?: (?:{_PARTICLE} )?{_WORD})*")
 _OF: Final = re.compile(rf" (?:of|for|de|del|de la) (?:the |el |la )?(?={_UPPER})")
