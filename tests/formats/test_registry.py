@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from colombia_brief import LoadError, load_brief
+from colombia_brief import LoadError, check, load_brief
 from colombia_brief.formats import FORMATS, format_of, to_json, to_markdown, to_ninjs
 from colombia_brief.formats.ninjs_reader import NotCarriedWarning
 
@@ -105,3 +105,12 @@ def test_warning_is_a_warning() -> None:
     assert issubclass(NotCarriedWarning, UserWarning)
     with pytest.raises(LoadError):
         FORMATS["ninjs"].read("{}")
+
+
+def test_report_goes_to_the_formats_that_show_it() -> None:
+    """A page shows the report that it is given; other formats have no place for one, and are the same with it."""
+    brief = load_brief()
+    for form in FORMATS.values():
+        with_report = form.write(brief, check(brief))
+        assert (with_report == form.write(brief)) is not form.shows_report
+    assert "19 of 19 quotes verified" in FORMATS["html"].write(brief, check(brief))

@@ -10,6 +10,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from colombia_brief.findings import Report
     from colombia_brief.model import Article
 
 
@@ -26,6 +27,7 @@ class Format:
         options: What the writer takes beside the article, for files that people may open.
         reader_module: The module that reads; None for a format that is only written.
         reader: The function that reads.
+        shows_report: Whether the writer shows what checking has found.
     """
 
     name: str
@@ -36,15 +38,22 @@ class Format:
     options: Mapping[str, Any] = {}
     reader_module: str | None = None
     reader: str | None = None
+    shows_report: bool = False
 
     @property
     def can_read(self) -> bool:
         """Whether articles can be read from the format."""
         return self.reader is not None
 
-    def write(self, article: Article) -> str:
-        """Return the article in this format, with a line break at its end."""
-        text: str = _function(self.module, self.writer)(article, **self.options)
+    def write(self, article: Article, report: Report | None = None) -> str:
+        """Return the article in this format, with a line break at its end.
+
+        Args:
+            article: What to write.
+            report: What checking has found, for the formats that show it.
+        """
+        options = {**self.options, "report": report} if self.shows_report else self.options
+        text: str = _function(self.module, self.writer)(article, **options)
         return text if text.endswith("\n") else f"{text}\n"
 
     def read(self, data: str | bytes) -> Article:
@@ -91,7 +100,14 @@ _ALL = (
         module="markdown_reader",
         writer="to_reader_markdown",
     ),
-    Format(name="html", description="a page to look at", suffixes=(".html", ".htm"), module="html", writer="to_html"),
+    Format(
+        name="html",
+        description="a page to look at",
+        suffixes=(".html", ".htm"),
+        module="html",
+        writer="to_html",
+        shows_report=True,
+    ),
     Format(
         name="schema-org",
         description="JSON-LD for search engines",
