@@ -214,8 +214,8 @@ def _has_forbidden_characters(canonical: bytes) -> bool:
     return False
 
 
-# All ids, joined by a character that none of them may have. The decoder has seen to their length.
-_IDENTIFIERS = re.compile(f"[{IDENTIFIER_CHARACTERS} ]*")
+# All ids in one string: each character has to be one of theirs. The decoder has seen to their length.
+_IDENTIFIERS = re.compile(f"[{IDENTIFIER_CHARACTERS}]*")
 
 
 def _is_well_formed(article: Article) -> bool:
@@ -223,7 +223,7 @@ def _is_well_formed(article: Article) -> bool:
     texts, identifiers, dates = strings_of(article)
     return (
         not any(map(str.isspace, filter(None, texts)))
-        and _IDENTIFIERS.fullmatch(" ".join(filter(None, set(identifiers)))) is not None
+        and _IDENTIFIERS.fullmatch("".join(filter(None, set(identifiers)))) is not None
         and all(DATE.problem(date) is None for date in dates if date is not None)
     )
 

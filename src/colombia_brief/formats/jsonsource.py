@@ -21,8 +21,8 @@ _LAST_STEP = re.compile(r"(?:\.\w+|\[(?:[0-9]+|'(?:[^'\\]|\\.)*')\])$")
 _LITERALS = {"true": True, "false": False, "null": None}
 # What the standard library reads strings with, which its stubs leave out.
 _scan_string: Callable[[str, int, bool], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType]
-# Longer than any number the model takes, and short enough that reading it costs nothing.
-_MAX_DIGITS = 30
+# Longer than any number that means something, and short enough that reading it costs next to nothing.
+_MAX_DIGITS = 1000
 
 
 class Refused:
