@@ -256,6 +256,12 @@ def test_picture_of_a_part_is_to_scale() -> None:
     assert 'aria-label="25% of 200 ton (The whole)"' in picture(article, figures[1])
     assert '<rect class="piece" width="250"' in picture(article, figures[1])
     assert "Beside 200 ton (The whole): 0.5% of it" in picture(article, figures[2])
+    tiny = evolve(article, statistics=(figures[0], figure("part", "0.01", part_of="whole")))
+    assert "less than 0.1% of 200 ton" in picture(tiny, tiny.statistics[1])
+    assert '<rect class="piece" width="4"' in picture(tiny, tiny.statistics[1])
+    none = evolve(article, statistics=(figures[0], figure("part", "0", part_of="whole")))
+    assert "0.0% of 200 ton" in picture(none, none.statistics[1])
+    assert '<rect class="piece" width="0"' in picture(none, none.statistics[1])
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ _BESIDE = frozenset({DerivationKind.SHARE, DerivationKind.RATE})
 # Three digits say enough of a share; the bar is drawn in thousandths.
 _SHARE = Context(prec=3)
 _WIDTH = 1000
+_TENTH_OF_A_PERCENT = Decimal("0.001")
 # A piece that is too small to be seen is drawn a little wider: the words say how small it is.
 _LEAST = 4
 
@@ -35,7 +36,7 @@ def picture(article: Article, statistic: Statistic) -> str:
     beside = f"{wording.quantity(whole.quantity)} ({whole.label})"
     is_part = statistic.quantity.per == whole.quantity.per
     label = f"{_percent(share)} of {beside}" if is_part else f"Beside {beside}: {_percent(share)} of it"
-    piece = max(int(share * _WIDTH), _LEAST)
+    piece = max(int(share * _WIDTH), _LEAST) if share else 0
     return (
         f'<svg class="picture" viewBox="0 0 {_WIDTH} 24" preserveAspectRatio="none" role="img" '
         f'aria-label="{escape(label)}"><rect class="whole" width="{_WIDTH}" height="24"></rect>'
@@ -52,4 +53,6 @@ def _whole(article: Article, statistic: Statistic) -> Statistic | None:
 
 
 def _percent(share: Decimal) -> str:
+    if 0 < share < _TENTH_OF_A_PERCENT:
+        return "less than 0.1%"
     return f"{share * 100:.1f}%" if share < Decimal("0.1") else f"{share * 100:.0f}%"
