@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
 from colombia_brief.rules.rule import Rule
+from colombia_brief.words.standing import whole_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,41 +40,44 @@ if TYPE_CHECKING:
 
 RULE = Rule("attributed_to_another", Severity.WARNING)
 _WORD = re.compile(r"\w+")
-_LAST_WORD = re.compile(r"(\w+) \Z")
-_FIRST_WORD = re.compile(r" (\w+)")
+_LAST_WORD = re.compile(r"\w+\Z")
+_FIRST_WORD = re.compile(r" \w+")
+# A name that is longer is not read: the search stays short.
+_LONGEST_WORD = 60
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote whose cue stands beside the names of other sources alone."""
     said = [(span.start, span.end) for quotation in facts.body.quotations for span in quotation.spans]
+    words_of: dict[str, set[str]] = {}
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         speaker = facts.sources.get(quote.speaker or "")
         if quote.cue is None or speaker is None or not match:
             continue
+        if speaker.id not in words_of:
+            words_of[speaker.id] = _words_for(speaker)
         start, end = facts.paragraphs.around(match.spans)
-        own = _words_for(speaker)
-        others: list[Source | None] = []
-        for words in _beside(facts.body.text, quote.cue, start, end, said):
-            if not own.isdisjoint(words):
-                break
-            others.append(_named(facts, speaker, words))
-        else:
-            if others and others[0] is not None and None not in others:
-                message = (
-                    f"{quote.id!r} has the speaker {speaker.label!r}, but the cue stands beside the name of "
-                    f"{others[0].label!r}; mend the speaker"
-                )
-                yield RULE.finding(f"$.quotes[{index}].speaker", message, span=match.spans[0], found=others[0].id)
+        beside = list(_beside(facts.body.text, quote.cue, start, end, said))
+        if not beside or any(not words_of[speaker.id].isdisjoint(words) for words in beside):
+            continue
+        others = [_named(facts, speaker, words) for words in beside]
+        if others[0] is not None and None not in others:
+            message = (
+                f"{quote.id!r} has the speaker {speaker.label!r}, but the cue stands beside the name of "
+                f"{others[0].label!r}; mend the speaker"
+            )
+            yield RULE.finding(f"$.quotes[{index}].speaker", message, span=match.spans[0], found=others[0].id)
 
 
 def _beside(text: str, cue: str, start: int, end: int, said: list[tuple[int, int]]) -> Iterator[set[str]]:
     """Yield the words right beside the cue, in the article's own voice, wherever it stands between two places."""
-    for found in re.compile(rf"(?<!\w){re.escape(cue)}(?!\w)").finditer(text, start, end):
-        if any(left <= found.start() < right for left, right in said):
+    for at in whole_places(cue, text, start, end):
+        if any(left <= at < right for left, right in said):
             continue
-        before = _LAST_WORD.search(text[start : found.start()])
-        after = _FIRST_WORD.match(text, found.end(), end)
-        yield {word[1].casefold() for word in (before, after) if word}
+        last = text[max(start, at - _LONGEST_WORD) : at].rpartition(" ")
+        before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
+        after = _FIRST_WORD.match(text, at + len(cue), end)
+        yield {word[0].strip().casefold() for word in (before, after) if word}
 
 
 def _words_for(source: Source) -> set[str]:
@@ -84,10 +88,9 @@ def _words_for(source: Source) -> set[str]:
 def _named(facts: Facts, speaker: Source, words: set[str]) -> Source | None:
     """Return the source that words name, if they name one; the way on which the words reached us is none."""
     for source in facts.article.sources:
-        if source.id not in {speaker.id, speaker.via} and not words.isdisjoint(_name_words(source)):
+        name = source.name
+        if name is None or source.id in {speaker.id, speaker.via}:
+            continue
+        if not words.isdisjoint(_WORD.findall(name.casefold())):
             return source
     return None
-
-
-def _name_words(source: Source) -> list[str]:
-    return _WORD.findall((source.name or "").casefold())

@@ -19,12 +19,15 @@ Does not fire:
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from colombia_brief.findings import Severity
-from colombia_brief.model import Modifier
+from colombia_brief.model import PARAGRAPH_BREAK, Modifier
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind, find_figures
 
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("display_figure_not_in_body", Severity.ERROR)
 _BOUNDS = (Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.LESS_THAN, Modifier.AT_MOST)
+_AS_PRINTED = attrgetter("value", "unit_mult", "upper", "denominator", "modifier")
 _COUNTED = (FigureKind.CARDINAL, FigureKind.RATIO)
 
 
@@ -44,11 +48,13 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each figure of display text that meets none of the body's."""
     if facts.figures is None:
         return
-    for path, text in facts.display_texts:
-        for figure in find_figures(text, facts.article.language):
-            if not any(_agree(figure, carried) for carried in facts.figures):
-                message = f"the body has no figure that agrees with “{figure.text}”; mend one of them"
-                yield RULE.finding(path, message, found=figure.text)
+    # One text is read in one go: most display texts have no figure at all.
+    paths, texts = zip(*facts.display_texts, strict=True)
+    starts = list(accumulate((len(text) + len(PARAGRAPH_BREAK) for text in texts), initial=0))
+    for figure in find_figures(PARAGRAPH_BREAK.join(texts), facts.article.language):
+        if not any(_agree(figure, carried) for carried in facts.figures):
+            message = f"the body has no figure that agrees with “{figure.text}”; mend one of them"
+            yield RULE.finding(paths[bisect_right(starts, figure.start) - 1], message, found=figure.text)
 
 
 def _agree(shown: Figure, carried: Figure) -> bool:
@@ -56,6 +62,8 @@ def _agree(shown: Figure, carried: Figure) -> bool:
     same_unit = counted or None in {shown.unit, carried.unit} or shown.unit == carried.unit
     if not same_unit or shown.per != carried.per:
         return False
+    if _AS_PRINTED(shown) == _AS_PRINTED(carried):
+        return True  # the usual case, without the intervals
     claim = shown.interval()
     return claim.meets(carried.interval()) and claim.meets(_printed(carried).interval())
 

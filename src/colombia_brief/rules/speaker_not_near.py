@@ -45,15 +45,17 @@ _SHORT = 3
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote with a known speaker of whom no word stands near it."""
     words_of: dict[str, tuple[str, ...]] = {}
+    text_of: dict[tuple[int, int], str] = {}
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         speaker = facts.sources.get(quote.speaker or "")
         if not match or speaker is None:
             continue
         if speaker.id not in words_of:
             words_of[speaker.id] = _words(speaker)
-        start, end = facts.paragraphs.around(match.spans, before=_BEFORE, after=_AFTER)
-        near = facts.body.text[start:end].lower()
-        if not any(word in near for word in words_of[speaker.id]):
+        near = facts.paragraphs.around(match.spans, before=_BEFORE, after=_AFTER)
+        if near not in text_of:
+            text_of[near] = facts.body.text[slice(*near)].lower()
+        if not any(word in text_of[near] for word in words_of[speaker.id]):
             message = (
                 f"{speaker.label!r} is not named near the words of {quote.id!r}; "
                 "name the speaker there, or mend the speaker"

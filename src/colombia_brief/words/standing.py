@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from colombia_brief.words.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def stands_in(words: str, text: str) -> bool:
@@ -18,5 +21,22 @@ def stands_in(words: str, text: str) -> bool:
 
 
 def _is_whole(words: str, text: str) -> bool:
-    at = text.find(words)
-    return at >= 0 and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text[max(at - 1, 0) :]) is not None
+    return any(True for _ in whole_places(words, text, 0, len(text)))
+
+
+def whole_places(words: str, text: str, start: int, end: int) -> Iterator[int]:
+    """Yield the places between two offsets where words stand that are no part of longer words.
+
+    >>> list(whole_places("year", "a year of years, that year", 0, 26))
+    [2, 22]
+    """
+    at = text.find(words, start, end)
+    while at >= 0:
+        stop = at + len(words)
+        if not (at > start and _is_letter(text[at - 1])) and not (stop < end and _is_letter(text[stop])):
+            yield at
+        at = text.find(words, at + 1, end)
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
