@@ -110,7 +110,7 @@ def test_the_completion_script_is_printed(runner: CliRunner, shell: str) -> None
 def test_help_names_every_command(runner: CliRunner) -> None:
     """Each with a line, and the exit codes below."""
     text = runner.invoke(main, ["--help"]).output
-    for name in ("check", "completion", "convert", "explain", "schema", "show"):
+    for name in ("check", "completion", "convert", "evaluate", "explain", "schema", "score", "show"):
         assert f"\n  {name} " in text
     assert "Exit codes" in text
     assert runner.invoke(main, ["chekc"]).exit_code == 2
