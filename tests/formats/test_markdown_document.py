@@ -11,6 +11,7 @@ import yaml
 from filled import filled, hostile_texts
 from generated import articles
 from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from colombia_brief import Article, LoadError, ProblemCode, load_brief
@@ -154,6 +155,7 @@ def test_edited_body_is_read_as_meant(body: str, sections: _Sections) -> None:
         ("# A", 3, "level 1"),
         ("### A", 5, "level 3"),
         ("[a]: https://example.org", 1, "defines a link"),
+        ("[a\\]b]: https://example.org", 1, "defines a link"),
         ("[^1]: A", 1, "defines a link or a footnote"),
         ("A `b` c", 3, "code between"),
         ("A *b* c", 3, "emphasis"),
@@ -313,3 +315,26 @@ def test_level_that_is_skipped_is_left_to_yaml() -> None:
     """The quick reader takes no line that does not follow from the one before it."""
     for front in ('title: "A"\n      id: "a"', 'sources:\n    id: "a"', 'quotes:\n  - id: "a"\n      - "b"', "title:"):
         assert read_front_matter(front) is None
+
+
+_PIECES = st.sampled_from(
+    [*"\"':-#*>[]{}&!|\n\t ,\\%@`", "---\n", "  - ", "\n\n", "a: b\n", "&x ", "*x", "\x00", "\u2028", "<a>"]
+)
+
+
+@given(st.sampled_from([to_markdown(load_brief()), _EDITED]), st.data())
+@settings(max_examples=300, deadline=None)
+def test_broken_documents_are_read_or_refused(text: str, data: st.DataObject) -> None:
+    """Whatever is put into a document or taken out of it, it is read, or refused with a line and a column."""
+    for _ in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(text)))
+        text = text[:at] + data.draw(_PIECES | st.just("")) + text[at + data.draw(st.integers(0, 3)) :]
+    try:
+        article = from_markdown(text)
+    except LoadError as error:
+        for problem in error.problems:
+            assert problem.line is not None
+            assert problem.column is not None
+            assert 1 <= problem.line <= text.count("\n") + 1
+    else:
+        assert from_markdown(to_markdown(article)) == article

@@ -31,7 +31,10 @@ _REFUSED = [
 _REFUSED_FIRST = [
     *_REFUSED,
     (re.compile(r"(?:[-+*]|[0-9]{1,9}[.)])(?:[ \t]|$)"), _REFUSED[2][1]),
-    (re.compile(r"\[[^\]]+\]:"), f"defines a link or a footnote; {_NO_MARKUP}: write \\[ for a plain bracket"),
+    (
+        re.compile(r"\[(?:[^\[\]\\]|\\.)+\]:"),
+        f"defines a link or a footnote; {_NO_MARKUP}: write \\[ for a plain bracket",
+    ),
 ]
 
 
