@@ -150,5 +150,5 @@ class Life(RuleBasedStateMachine):
         self.article = evolve(self.article, **fields)
 
 
-TestLife: Any = Life.TestCase
+TestLife = cast("Any", Life).TestCase
 TestLife.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
