@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
-from colombia_brief import article_schema
+from colombia_brief import article_schema, load_brief
 from colombia_brief.cli import main as command
+from colombia_brief.evaluation import evaluate
+from colombia_brief.mutations import EDITS, KINDS
 from colombia_brief.rules import RULES
 from colombia_brief.rules.pages import page
 
@@ -32,6 +34,7 @@ def main() -> int:
 def _pages() -> Iterator[tuple[Path, str]]:
     yield HERE / "reference" / "rules.md", _rules()
     yield HERE / "reference" / "command.md", _command()
+    yield HERE / "reference" / "corruptions.md", _corruptions()
     yield HERE / "reference" / "article.schema.json", json.dumps(article_schema(), indent=2) + "\n"
 
 
@@ -45,6 +48,35 @@ def _rules() -> str:
         "same text. The examples are run by the tests.\n\n"
     )
     return f"{NOTICE}# Rules\n\n{intro}{table}\n\n{pages}"
+
+
+def _corruptions() -> str:
+    """Return the table of corruptions, and what the rules see of them in the bundled brief."""
+    score = evaluate(load_brief())
+    counts = {row.kind: row for row in (*score.kinds, *score.edits)}
+    rows = [
+        "| kind | where | what | visible | expected | visible in the brief | seen |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for kind in KINDS.values():
+        codes = ", ".join(f"[{code}](rules.md#{code})" for code in kind.expects) or "none"
+        places = ", ".join(f"`{place}`" for place in kind.place.split(", "))
+        row = counts.get(kind.name)
+        seen = f"{row.visible} of {row.made} | {row.seen}" if row else "not made | "
+        rows.append(f"| `{kind.name}` | {places} | {kind.what} | {kind.visible} | {codes} | {seen} |")
+    edits = ["| edit | what | made in the brief | alarms |", "|---|---|---|---|"]
+    for name, (what, _) in EDITS.items():
+        edits.append(f"| `{name}` | {what} | {counts[name].made} | {counts[name].seen} |")
+    intro = (
+        "What a corruption shows is fixed by this table, for each kind and place, and not by what the rules happen to "
+        "find: it is visible if the article contradicts itself, for somebody who knows nothing else. The rest takes "
+        "knowledge of the world, or of the source. Of the corruptions of the bundled brief, one for each place, "
+        f"{score.visible} of {score.made} are visible ({score.visible / score.made:.0%}), and {score.seen} of these "
+        "are seen: with an expected code, at the right path. `colombia-brief evaluate` counts again; "
+        "`python -m benchmarks.corruptions` does so on generated articles.\n\n"
+    )
+    harmless = "## Harmless edits\n\nThey change nothing of what an article says, and must not alarm anyone.\n\n"
+    return f"{NOTICE}# Corruptions\n\n{intro}" + "\n".join(rows) + f"\n\n{harmless}" + "\n".join(edits) + "\n"
 
 
 def _command() -> str:
