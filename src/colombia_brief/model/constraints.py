@@ -148,7 +148,7 @@ def parse_date(value: str) -> date:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
 
 
-_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_DAY = r"(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TIME = r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2})"
 
 TEXT = StringConstraint(name="a text")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from colombia_brief.model.constraints import IDENTIFIER, LANGUAGE
+from colombia_brief.model.constraints import IDENTIFIER
 from colombia_brief.strategies.alphabets import any_texts
 
 if TYPE_CHECKING:
@@ -58,8 +59,22 @@ def languages() -> SearchStrategy[str]:
 @cache
 def _languages() -> SearchStrategy[str]:
     common = st.sampled_from(("en", "en-US", "es-CO", "fr", "ar", "zh-Hant", "de-CH-1996", "sr-Latn-RS", "en-x-news"))
-    limit = LANGUAGE.max_length or 0
-    return common | st.from_regex(LANGUAGE.pattern or "", fullmatch=True).filter(lambda tag: len(tag) <= limit)
+    # RFC 5646, section 2.1: what may follow a language, each part once and in this order.
+    parts = [
+        st.text(ascii_lowercase, min_size=2, max_size=3),
+        *(
+            st.just("") | part.map("-{}".format)
+            for part in (
+                st.text(ascii_lowercase, min_size=3, max_size=3),
+                st.text(ascii_letters, min_size=4, max_size=4),
+                st.text(ascii_uppercase, min_size=2, max_size=2) | st.text(digits, min_size=3, max_size=3),
+                st.text(ascii_letters + digits, min_size=5, max_size=8),
+                st.text(ascii_letters + digits, min_size=2, max_size=8).map("a-{}".format),
+                st.text(ascii_letters + digits, min_size=1, max_size=8).map("x-{}".format),
+            )
+        ),
+    ]
+    return common | st.tuples(*parts).map("".join)
 
 
 def urls() -> SearchStrategy[str]:

@@ -1,0 +1,68 @@
+"""Every string of an article, by the quick way and by the annotations."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import attrs
+from hypothesis import given
+
+from colombia_brief import strategies
+from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, TEXT
+from colombia_brief.model.strings import strings_of, texts_with_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.model import Article
+
+sys.path.append(str(Path(__file__).parents[1] / "formats"))
+
+
+def _constraints(hint: Any) -> Iterator[Any]:
+    yield from getattr(hint, "__metadata__", ())
+    for part in get_args(hint):
+        yield from _constraints(part)
+
+
+def _by_annotation(thing: Any, wanted: set[Any], path: str = "$") -> Iterator[tuple[str, str]]:
+    """Yield path and value of each string whose annotation has one of the constraints."""
+    for field in attrs.fields(type(thing)):
+        value = getattr(thing, field.name)
+        items = [("", value)] if not isinstance(value, tuple) else [(f"[{i}]", item) for i, item in enumerate(value)]
+        for index, item in items:
+            at = f"{path}.{field.name}{index}"
+            if attrs.has(type(item)):
+                yield from _by_annotation(item, wanted, at)
+            elif type(item) is str and not wanted.isdisjoint(_constraints(field.type)):
+                yield at, item
+
+
+def _agree(article: Article) -> None:
+    strings = strings_of(article)
+    for quick, wanted in (
+        (strings.texts, {TEXT}),
+        (strings.identifiers, {IDENTIFIER}),
+        (strings.dates, {DATE, DAY}),
+    ):
+        expected = Counter(value for _, value in _by_annotation(article, wanted))
+        assert Counter(value for value in quick if value is not None) == expected
+    assert list(texts_with_paths(article)) == list(_by_annotation(article, {TEXT}))
+
+
+def test_every_field_is_listed() -> None:
+    """In an article in which every field is filled, the lists have each text, id and date of the annotations."""
+    from filled import filled  # noqa: PLC0415 - beside the tests of the formats
+
+    article = filled("text")
+    assert len(list(_by_annotation(article, {TEXT}))) > 50
+    _agree(article)
+
+
+@given(strategies.articles())
+def test_any_article_is_listed(article: Article) -> None:
+    """Whatever is set and whatever not, the lists and the annotations agree."""
+    _agree(article)
