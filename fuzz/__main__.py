@@ -18,7 +18,7 @@ import click
 
 NAMES = ("from_json", "from_markdown", "match_quote", "find_quotations", "find_figures")
 FOUND = Path(__file__).parent / "found"
-_TIMEOUT, _LONGEST = 20, 4096
+_TIMEOUT, _LONGEST = 20, 1024
 
 
 def main() -> int:
