@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from colombia_brief.model.notebook import ShownInNotebooks
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -103,7 +105,7 @@ class Verification:
 
 
 @frozen(kw_only=True)
-class Report:
+class Report(ShownInNotebooks):
     """Everything that one pass over an article found, in a fixed order.
 
     Attributes:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from colombia_brief.formats import wording
 from colombia_brief.formats.markdown_text import one_line
 from colombia_brief.model.vocabulary import QuoteKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from colombia_brief.findings import Report
     from colombia_brief.model import Article, Quote, Statistic
@@ -175,3 +175,21 @@ def _markdown_table(rows: Iterable[tuple[str, ...]]) -> str:
     head, *others = ([one_line(cell) for cell in row] for row in rows)
     lines = [head, ["---"] * len(head), *others]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def as_html(value: Article | Quote | Report | Statistic) -> str:
+    """Return the card of a value: what `_repr_html_` gives to a notebook."""
+    return _CARDS[type(value).__name__][0](value)
+
+
+def as_markdown(value: Article | Quote | Report | Statistic) -> str:
+    """Return the Markdown of a value: what `_repr_markdown_` gives to a notebook."""
+    return _CARDS[type(value).__name__][1](value)
+
+
+_CARDS: dict[str, tuple[Callable[[Any], str], Callable[[Any], str]]] = {
+    "Article": (article_html, article_markdown),
+    "Quote": (quote_html, quote_markdown),
+    "Report": (report_html, report_markdown),
+    "Statistic": (statistic_html, statistic_markdown),
+}

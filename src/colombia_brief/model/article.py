@@ -16,6 +16,7 @@ from colombia_brief.model.constraints import (
     parse_date,
 )
 from colombia_brief.model.construction import checked
+from colombia_brief.model.notebook import ShownInNotebooks
 from colombia_brief.model.quote import Quote
 from colombia_brief.model.source import Source
 from colombia_brief.model.statistic import Statistic
@@ -99,7 +100,7 @@ class Waiver:
 
 @checked
 @frozen(kw_only=True)
-class Article:
+class Article(ShownInNotebooks):
     r"""A news article whose quotes and figures can be checked against its body (schema.org `NewsArticle`).
 
     What the material does not give stays None; nothing is invented.

@@ -4,12 +4,13 @@ from attrs import frozen
 
 from colombia_brief.model.constraints import Identifier, Text
 from colombia_brief.model.construction import checked
+from colombia_brief.model.notebook import ShownInNotebooks
 from colombia_brief.model.vocabulary import Medium, QuoteKind
 
 
 @checked
 @frozen(kw_only=True)
-class Quote:
+class Quote(ShownInNotebooks):
     """A speaker's words as the article renders them.
 
     Attributes:

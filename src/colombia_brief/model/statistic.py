@@ -16,6 +16,7 @@ from colombia_brief.model.constraints import (
     parse_date,
 )
 from colombia_brief.model.construction import checked
+from colombia_brief.model.notebook import ShownInNotebooks
 from colombia_brief.model.vocabulary import DerivationKind, Modifier
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class Derivation:
 
 @checked
 @frozen(kw_only=True)
-class Statistic:
+class Statistic(ShownInNotebooks):
     """A figure of the article (schema.org `Observation`).
 
     Attributes:
