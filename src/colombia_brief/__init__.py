@@ -7,6 +7,7 @@ this file tells them to type checkers; a test holds the two against each other.
 _HOMES = {
     "colombia_brief.brief": ("load_brief",),
     "colombia_brief.checking": ("check", "ensure"),
+    "colombia_brief.drafting": ("draft",),
     "colombia_brief.exceptions": (
         "ColombiaBriefError",
         "FieldError",
@@ -17,6 +18,7 @@ _HOMES = {
     ),
     "colombia_brief.findings": ("Finding", "Outcome", "Report", "Severity", "Verification", "Waived"),
     "colombia_brief.formats.article_json": ("from_json", "to_json"),
+    "colombia_brief.formats.html": ("to_html",),
     "colombia_brief.formats.markdown": ("to_markdown",),
     "colombia_brief.formats.markdown_document": ("from_markdown",),
     "colombia_brief.formats.schema": ("article_schema",),
@@ -43,6 +45,7 @@ _HOMES = {
         "Statistic",
         "Waiver",
     ),
+    "colombia_brief.verifying": ("FigureOutcome", "FigureVerdict", "QuoteVerdict", "VerifyReport", "verify"),
     "colombia_brief.words.derivations": ("Verdict", "check_derivation"),
     "colombia_brief.words.figures": ("Figure", "FigureKind", "find_figures"),
     "colombia_brief.words.matching": ("Body", "Match", "MatchLevel", "match_quote", "match_quotes"),

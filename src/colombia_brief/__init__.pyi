@@ -1,6 +1,7 @@
 from colombia_brief.brief import load_brief as load_brief
 from colombia_brief.checking import check as check
 from colombia_brief.checking import ensure as ensure
+from colombia_brief.drafting import draft as draft
 from colombia_brief.exceptions import ColombiaBriefError as ColombiaBriefError
 from colombia_brief.exceptions import FieldError as FieldError
 from colombia_brief.exceptions import InvalidArticleError as InvalidArticleError
@@ -15,6 +16,7 @@ from colombia_brief.findings import Verification as Verification
 from colombia_brief.findings import Waived as Waived
 from colombia_brief.formats.article_json import from_json as from_json
 from colombia_brief.formats.article_json import to_json as to_json
+from colombia_brief.formats.html import to_html as to_html
 from colombia_brief.formats.markdown import to_markdown as to_markdown
 from colombia_brief.formats.markdown_document import from_markdown as from_markdown
 from colombia_brief.formats.schema import article_schema as article_schema
@@ -40,6 +42,11 @@ from colombia_brief.model import Span as Span
 from colombia_brief.model import Statistic as Statistic
 from colombia_brief.model import Waiver as Waiver
 from colombia_brief.model.interval import Interval as Interval
+from colombia_brief.verifying import FigureOutcome as FigureOutcome
+from colombia_brief.verifying import FigureVerdict as FigureVerdict
+from colombia_brief.verifying import QuoteVerdict as QuoteVerdict
+from colombia_brief.verifying import VerifyReport as VerifyReport
+from colombia_brief.verifying import verify as verify
 from colombia_brief.words.derivations import Verdict as Verdict
 from colombia_brief.words.derivations import check_derivation as check_derivation
 from colombia_brief.words.figures import Figure as Figure
