@@ -33,7 +33,10 @@ def test_a_line_is_a_paragraph_where_lines_are_not_wrapped() -> None:
 
 def test_wrapped_lines_are_one_paragraph() -> None:
     """Every line is as full as the width admits."""
-    text = "The bridge will close on Monday for repairs that are\nexpected to take ten weeks and cost a lot, the county\nsaid."
+    text = (
+        "The bridge will close on Monday for repairs that are\n"
+        "expected to take ten weeks and cost a lot, the county\nsaid."
+    )
     (block,) = read_blocks(text)
     assert "\n" not in block.text
     assert block.text.endswith("county said.")

@@ -28,10 +28,32 @@ from colombia_brief.drafting import draft
 
 ASKED = {"source_proposed", "quote_without_speaker", "statistic_without_source"}
 FRAGMENTS = st.sampled_from(
-    ["“We tried,” ", "Ana Ruiz said. ", "he added, ", "12 boats ", "$1.5 million ", "this year ", "“", "”", "\n", "\n\n", "# ",
-     "## A Heading\n", "- ", "“No.” ", "said Tom Gil of the Agency", "according to the ministry", ": ", "The End\n", "> ", "*",
-     "last year, ", "BOGOTÁ — ", "By Ana Ruiz\n"]
-)  # fmt: skip
+    [
+        *[
+            "“We tried,” ",
+            "Ana Ruiz said. ",
+            "he added, ",
+            "12 boats ",
+            "$1.5 million ",
+            "this year ",
+            "“",
+            "”",
+            "\n",
+            "*",
+        ],
+        *[
+            "\n\n",
+            "# ",
+            "## A Heading\n",
+            "- ",
+            "“No.” ",
+            "said Tom Gil of the Agency",
+            "according to the ministry",
+            ": ",
+        ],
+        *["The End\n", "> ", "last year, ", "BOGOTÁ — ", "By Ana Ruiz\n", "a post called it ", "who ", "‘so’ "],
+    ]
+)
 
 
 def completed(article: Article) -> Article:
@@ -204,9 +226,10 @@ def test_a_figure_outside_and_inside_of_quotations() -> None:
 
 def test_what_cannot_be_told_apart_is_left() -> None:
     """The same words in the same words: the check says so, the draft does not guess."""
-    article = draft("A Title\n\n" + "They saw 12 boats. " * 90)
-    assert len(article.statistics) == 90
-    assert "ambiguous_place" in {finding.code for finding in check(article).findings}
+    for sentence in ("They saw 12 boats. ", "On that day they all saw 12 boats of the old kind that we knew. "):
+        article = draft("A Title\n\n" + sentence * 90)
+        assert len(article.statistics) == 90
+        assert "ambiguous_place" in {finding.code for finding in check(article).findings}
 
 
 @pytest.mark.parametrize("options", [{"language": "not a tag!"}, {"id": "no id"}, {"date_published": "yesterday"}])
@@ -220,3 +243,32 @@ def test_given_fields_are_taken() -> None:
     """Id and day of publication."""
     article = draft("A Title\n\nIt rained this year.", id="rain", date_published="2025-12-05")
     assert (article.id, article.date_published) == ("rain", "2025-12-05")
+
+
+def test_a_number_that_no_record_can_hold_is_left_to_the_checks() -> None:
+    """Nothing is rounded to make it fit."""
+    article = draft("A Title\n\nIt hits 1 in 99999999999999999 boats. It rained.")
+    assert article.statistics == ()
+    assert "unclaimed_figure" in {finding.code for finding in check(article).findings}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("They saw 12 boats this year.", "this year"),
+        ("This year, they saw 12 boats.", "This year"),
+        ("They saw 12 boats in 2020 and 9 in 2021.", "in 2020"),
+        ("In 2020 they saw 7 ships and 12 boats.", None),
+        ("They saw 12 boats in 2020 or since 2019.", "in 2020"),
+        ("They saw 12 boats, which came in 2020.", None),
+        ("They saw 12 boats more than last year.", None),
+        ("It was a wet year. In 2020. They saw 12 boats.", None),
+        ("It began in 2019, and in 2020 they saw 12 boats in May 2020.", "in May 2020"),
+        ("In 2020 they saw 12 boats in the month of May, in 2021.", "In 2020"),
+    ],
+)
+def test_a_figure_has_the_period_that_is_said_of_it(sentence: str, period: str | None) -> None:
+    """In its sentence, in its clause or at the head, and with no other figure in between."""
+    statistics = draft(f"A Title\n\n{sentence}\n\nIt rained.").statistics
+    (found,) = (item.period for item in statistics if item.text.startswith("12"))
+    assert (found and found.text) == period

@@ -17,7 +17,7 @@ from colombia_brief.drafting.naming import Names, slug
         ("3,000 facilities", "3000-facilities"),
         ("2.75 million", "2-75-million"),
         ("didn’t say", "didnt-say"),
-        ("Sánchez‑Silvestre", "sanchez-silvestre"),
+        ("Sánchez\u2011Silvestre", "sanchez-silvestre"),
         ("of the", "of-the"),
         ("a" * 200, "a" * 60),
     ],

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.attributions import Attribution
     from colombia_brief.words.figures import Figure
     from colombia_brief.words.quotations import Quotation
+    from colombia_brief.words.speakers import Speaker
 
 _LONGEST_ID: Final = 8
 _SENTENCE_ENDS: Final = tuple(".?!…—–,")
@@ -132,17 +133,18 @@ def _quotes(
         name = names.choose(
             [slug(words, kind="quote"), slug(words, most=8, kind="quote"), slug(f"{words} {sentence}", most=9)]
         )
-        speaker = proposals.id_of(item)
+        known = None if item is None else item.known
+        cue = None if item is None or known is None else item.cue
         quotes.append(
             Quote(
                 id=name,
                 text=words,
                 prefix=prefix,
                 suffix=suffix,
-                speaker=speaker,
+                speaker=proposals.id_of(item),
                 kind=_kind(body.text, quotation),
-                cue=item.cue if item is not None and speaker is not None else None,
-                medium=_medium(item) if speaker is not None else None,
+                cue=cue,
+                medium=_medium(known, cue),
             )
         )
     return tuple(quotes)
@@ -169,10 +171,8 @@ def _kind(text: str, quotation: Quotation) -> QuoteKind:
     return QuoteKind.DIRECT if not first.islower() and (whole or len(quotation.pieces) > 1) else QuoteKind.PARTIAL
 
 
-def _medium(item: Attribution | None) -> Medium | None:
+def _medium(known: Speaker | None, cue: str | None) -> Medium | None:
     """Return in which form the words were uttered, where the verb or the source says so."""
-    if item is None or item.known is None:
-        return None
-    if item.known.kind is SourceKind.POST or item.cue in _POSTING:
+    if (known is not None and known.kind is SourceKind.POST) or cue in _POSTING:
         return Medium.POST
-    return _WRITING.get(item.cue or "")
+    return _WRITING.get(cue or "")

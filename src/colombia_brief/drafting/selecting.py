@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _WORD_AFTER: Final = re.compile(r"[^\S\n]*[^\s“”\"«»„]+")
 _WORD_BEFORE: Final = re.compile(r"[^\s“”\"«»„]+[^\S\n]*$")
+_GLUED_BEFORE: Final = re.compile(r"[^\W_]+$")
+_GLUED_AFTER: Final = re.compile(r"[^\W_]+")
 _TRAILING: Final = ",;:.!?)—–"
 _MOST_AFTER, _MOST_BEFORE = 5, 4
 _MOST_BESIDE: Final = 12
@@ -76,11 +78,9 @@ class Places:
     def _whole_words(self, span: Span) -> Span:
         """Take in what is glued to a figure: words are found where they stand whole."""
         start, end = span.start, span.end
-        while start and self.text[start - 1].isalnum():
-            start -= 1
-        while end < len(self.text) and self.text[end].isalnum():
-            end += 1
-        return Span(start, end)
+        before = _GLUED_BEFORE.search(self.text, max(0, start - _LONGEST_WORD), start)
+        after = _GLUED_AFTER.match(self.text, end, end + _LONGEST_WORD)
+        return Span(before.start() if before else start, after.end() if after else end)
 
     def _is_single(self, words: str) -> bool:
         first = self.text.find(words)

@@ -38,7 +38,7 @@ RULE = Rule("fragment_recorded_as_direct", Severity.WARNING)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each direct quote that begins with a small letter. Digits and scripts without case never fire."""
+    """Yield a finding for each direct quote that begins with a small letter: no digit, and no script without case."""
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         if quote.kind is QuoteKind.DIRECT and match.quoted:
             first = next((letter for letter in quote.text if letter.isalnum()), "")

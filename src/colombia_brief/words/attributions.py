@@ -127,19 +127,15 @@ class Reader:
         >>> Reader(text, (), speech("en")).said(13, 20).speaker.words
         'the weather service'
         """
-        line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
+        first = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
         line_end = self.masked.find("\n", end)
-        at = line_start
-        for sentence in sentences(
-            self.masked[line_start : min(end + _AFTER, line_end if line_end >= 0 else end + _AFTER)]
-        ):
-            if at + len(sentence) > start:
-                found = [item for item in self._sayings(sentence, at) if not item.span.start <= start < item.span.end]
-                if found and all(_same(found[0].speaker, other.speaker) for other in found):
-                    return found[0]
-                return None
-            at += len(sentence)
-        return None
+        last = min(end + _AFTER, line_end if line_end >= 0 else len(self.masked))
+        parts = sentences(self.masked[first:last])
+        # The sentence that the place begins in.
+        while first + len(parts[0]) <= start:
+            first += len(parts.pop(0))
+        found = [item for item in self._sayings(parts[0], first) if not item.span.start <= start < item.span.end]
+        return found[0] if found and all(_same(found[0].speaker, other.speaker) for other in found) else None
 
     def subjects(self) -> Iterator[Attribution]:
         """Yield everyone of whom the text says that they said something, in order."""

@@ -62,7 +62,7 @@ _TITLES: Final = frozenset(
         "jueza justice general coronel colonel captain capitán lieutenant sergeant officer chief director "
         "directora professor profesor profesora doctor doctora prime premier vice deputy sir lady lord king queen "
         "prince princess pope attorney speaker chairman chairwoman chancellor commissioner ambassador embajador "
-        "embajadora fiscal sheriff sr sra srta dra don doña padre father sister brother former ex"
+        "embajadora fiscal sheriff spokesman spokeswoman sr sra srta dra don doña padre father sister brother former ex"
     )
 )
 _BARE: Final = frozenset(
@@ -161,6 +161,7 @@ def _named(words: str, patterns: Speech) -> Speaker | None:
     if found is None:
         return None
     before, name, rest = words[: found.start()].split(), found[0].split(), words[found.end() :]
+    has_office = False
     while rest and _is_title(name[-1], patterns):
         # "Secretary of State Jane Roe": the office has a name in it, and the speaker's follows.
         office = NAME.search(rest)
@@ -169,6 +170,7 @@ def _named(words: str, patterns: Speech) -> Speaker | None:
         before += [*name, *rest[: office.start()].split()]
         name, rest = office[0].split(), rest[office.end() :]
         before.append(name.pop(0))
+        has_office = True
     titles = [index for index, word in enumerate(name) if _is_title(word, patterns)]
     if titles:
         before += name[: titles[-1] + 1]
@@ -181,7 +183,7 @@ def _named(words: str, patterns: Speech) -> Speaker | None:
     ):
         return None
     lowered = [word.lower() for word in before]
-    if not _BINDING.isdisjoint(lowered) and not titles:
+    if not _BINDING.isdisjoint(lowered) and not titles and not has_office:
         # "a spokesman for Roe" describes, though a name is in it.
         return (
             Speaker(words=words, described_as=words)

@@ -1,0 +1,60 @@
+"""The command drafts an article from a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from colombia_brief import from_json, from_markdown
+from colombia_brief.cli import main
+from colombia_brief.drafting import draft
+
+STORY = "A Wet Day\n\n“We counted 12 floods,” Mayor Ana Ruiz said.\n\nShare this article\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file with a story, in the working directory."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("story.txt")
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("story")
+def test_a_story_becomes_a_document() -> None:
+    """On standard output; what is left out is told on the other stream."""
+    run = CliRunner().invoke(main, ["draft", "story.txt"])
+    assert run.exit_code == 0
+    assert from_markdown(run.stdout) == draft(STORY)
+    assert run.stderr == "left out Share this article\n"
+
+
+@pytest.mark.usefixtures("story")
+def test_a_story_becomes_json() -> None:
+    """In a file, with what the options say."""
+    arguments = ["draft", "story.txt", "--to", "json", "-o", "story.json", "--headline", "Floods", "--id", "floods"]
+    run = CliRunner().invoke(main, [*arguments, "--language", "en-GB", "--date-published", "2025-12-05"])
+    assert (run.exit_code, run.stdout) == (0, "")
+    article = from_json(Path("story.json").read_bytes())
+    assert article == draft(STORY, headline="Floods", id="floods", language="en-GB", date_published="2025-12-05")
+
+
+def test_a_draft_can_be_checked() -> None:
+    """What it leaves open is what the checks ask for."""
+    drafted = CliRunner().invoke(main, ["draft", "-"], input=STORY)
+    run = CliRunner().invoke(main, ["check", "-"], input=drafted.stdout)
+    assert run.exit_code == 1
+    assert "[source_proposed]" in run.stdout
+
+
+def test_what_cannot_be_read_or_taken_is_told() -> None:
+    """Other encodings, and values that no field takes."""
+    run = CliRunner().invoke(main, ["draft", "-"], input=b"caf\xe9")
+    assert run.exit_code == 2
+    assert "is not UTF-8 at byte 3" in run.stderr
+    wrong = CliRunner().invoke(main, ["draft", "-", "--id", "no id"], input=STORY)
+    assert wrong.exit_code == 2
+    assert "is not an id" in wrong.stderr

@@ -1,0 +1,80 @@
+"""The command verifies quotes and figures of a text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from colombia_brief.cli import main
+
+BODY = "“We do not pay,” she said. The U.S. gave roughly $310 million."
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text in the working directory."""
+    monkeypatch.chdir(tmp_path)
+    Path("body.txt").write_text(BODY, encoding="utf-8")
+
+
+def verified(*arguments: str, data: str | bytes | None = None) -> Result:
+    """Run the command."""
+    return CliRunner().invoke(main, ["verify", *arguments], input=data)
+
+
+def test_what_stands_there_exits_with_0() -> None:
+    """A line for each verdict."""
+    run = verified("body.txt", "--quote", "We do not pay", "--figure", "$310 million")
+    assert run.exit_code == 0
+    assert run.stdout == "“We do not pay”: exact\n$310 million: found (the text says approximately)\n"
+
+
+def test_what_does_not_exits_with_1() -> None:
+    """With the nearest candidate."""
+    run = verified("-", "--figure", "$210 million", data=BODY)
+    assert run.exit_code == 1
+    assert "contradicted; the text has “roughly $310 million”" in run.stdout
+
+
+def test_verdicts_as_json() -> None:
+    """With places."""
+    run = verified("body.txt", "--quote", "We pay", "--format", "json")
+    (verdict,) = json.loads(run.stdout)["quotes"]
+    assert verdict["level"] == "none"
+    assert verdict["nearest"]["text"] == "We do not pay"
+
+
+def test_json_lines_in_and_out() -> None:
+    """A broken line is told with its number, and the others are verified."""
+    lines: list[dict[str, object]] = [
+        {"id": 7, "body": BODY, "quotes": ["We do not pay"], "figures": ["$310 million"]},
+        {"body": BODY, "figures": ["$1"]},
+        {"body": 7},
+        {"body": "Sataa 12 mm", "figures": ["12 mm"], "language": "fi"},
+        {"body": BODY, "quote": []},
+    ]
+    Path("claims.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n\nnonsense\n", encoding="utf-8")
+    run = verified("claims.jsonl", "--lines")
+    assert run.exit_code == 2
+    found = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [item["line"] for item in found] == [1, 2, 3, 4, 5, 7]
+    assert (found[0]["id"], found[0]["ok"], found[1]["ok"]) == (7, True, False)
+    assert all("problem" in item for item in found[2:])
+
+
+@pytest.mark.parametrize(("lines", "code"), [("", 0), (json.dumps({"body": BODY, "figures": ["$1"]}), 1)])
+def test_the_worst_line_counts(lines: str, code: int) -> None:
+    """No lines are fine."""
+    assert verified("-", "--lines", data=lines).exit_code == code
+
+
+def test_what_cannot_be_read_is_told() -> None:
+    """Files, encodings, languages, and options that do not go together."""
+    assert "No such file" in verified("missing.txt").stderr
+    assert "No such file" in verified("missing.jsonl", "--lines").stderr
+    assert "is not UTF-8 at byte 0" in verified("-", data=b"\xff").stderr
+    assert verified("body.txt", "--figure", "12 mm", "--language", "fi").exit_code == 2
+    assert "stand in the lines" in verified("body.txt", "--lines", "--quote", "x").stderr
