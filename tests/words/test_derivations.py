@@ -180,3 +180,9 @@ def test_units_are_turned_into_one_another_where_that_is_fixed() -> None:
     assert converted(Interval.point(1), "USD", "EUR") is None
     assert is_currency("COP")
     assert not is_currency("ton")
+
+
+@pytest.mark.parametrize("text", ["¹", "-²", "(①)"])
+def test_a_superscript_is_no_figure(text: str) -> None:
+    """Though Unicode counts it among the digits."""
+    assert read_term(text) is None

@@ -26,7 +26,7 @@ def read_digits(grammar: Grammar, run: str) -> tuple[Decimal, bool] | None:
     """Return the number that a run of digits and marks says, and whether it is digits alone; None for no number."""
     if len(run) > _LONGEST + 6:
         return None
-    if run.isdigit():
+    if run.isdecimal():
         return (Decimal(run), True) if len(run) <= _LONGEST else None
     match = grammar.shape.fullmatch(run) or grammar.foreign_shape.fullmatch(run)
     if match is None:
