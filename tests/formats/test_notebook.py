@@ -108,6 +108,14 @@ def plain_statistic(statistic: Any) -> Any:
     return evolve(statistic, label="words", text="words", quantity=quantity, period=period)
 
 
+def test_what_is_there_is_shown() -> None:
+    """What is not there is named; a direct quote has its marks, and a figure may lack a period."""
+    article = filled("words")
+    assert "no statistics" in notebook.article_html(evolve(article, statistics=()))
+    assert notebook.quote_markdown(evolve(article.quotes[1], cue=None)).startswith("“words” — id-1")
+    assert "words" in notebook.statistic_markdown(evolve(article.statistics[0], period=None))
+
+
 def test_empty_and_clean() -> None:
     """An article without anything and a report without findings have no tables."""
     article = Article(id="a", headline="A headline")
@@ -120,3 +128,10 @@ def test_dollar_signs_are_not_typeset(show: Any) -> None:
     """Notebooks are told to leave what stands between dollar signs alone."""
     shown = dict(zip(_HTML, things(load_brief()), strict=True))[show]
     assert show(shown).startswith('<div class="tex2jax_ignore mathjax_ignore"')
+
+
+def test_values_show_themselves() -> None:
+    """A notebook that asks a value for its HTML or its Markdown gets the card of its class."""
+    for value, html, markdown in zip(things(load_brief()), _HTML, _MARKDOWN, strict=True):
+        assert notebook.as_html(value) == html(value) == value._repr_html_()
+        assert notebook.as_markdown(value) == markdown(value) == value._repr_markdown_()
