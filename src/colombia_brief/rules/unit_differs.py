@@ -27,7 +27,7 @@ import re
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
-from colombia_brief.model import Span
+from colombia_brief.model import PARAGRAPH_BREAK, Span
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind
 
@@ -50,7 +50,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         quantity = statistic.quantity
         path = f"$.statistics[{index}].quantity"
-        near = facts.body.text[figure.start : figure.end + _REACH]
+        near = facts.body.text[figure.start : figure.end + _REACH].partition(PARAGRAPH_BREAK)[0]
         if not _agree(quantity.unit, figure.unit, figure.kind, near):
             yield _finding(f"{path}.unit", statistic.id, quantity.unit, figure.unit, figure)
         if quantity.per != figure.per and not (figure.per is None and _stands(quantity.per, near)):

@@ -1,0 +1,35 @@
+"""Which nouns stand near a figure, where the finder's reading of its unit is not the record's."""
+
+from decimal import Decimal
+
+import pytest
+
+from colombia_brief import Article, Quantity, Section, Statistic, check
+
+
+@pytest.mark.parametrize(
+    ("after", "unit", "found"),
+    [
+        ("boats left.", "boat", False),
+        ("wooden boats left.", "boat", False),
+        ("wooden boats left.", "lifeboat", True),
+        ("lifeboats left.", "boat", True),
+        ("people left.\n\nA boat came.", "boat", True),
+        ("people " + "and more and more " * 4 + "on a boat left.", "boat", True),
+    ],
+)
+def test_the_recorded_noun_stands_near_the_number(after: str, unit: str, *, found: bool) -> None:
+    """It begins a word, in the same paragraph, and not far behind."""
+    paragraphs = tuple(f"They counted 446 {after}".split("\n\n"))
+    count = Statistic(id="n", label="Counted", quantity=Quantity(value=Decimal(446), unit=unit), text="446")
+    article = Article(id="a", headline="A", sections=(Section(paragraphs=paragraphs),), statistics=(count,))
+    assert bool(check(article, select=["unit_differs"]).findings) is found
+
+
+def test_a_time_within_another_word_is_no_rate() -> None:
+    """“Between” has no “week” in it."""
+    quantity = Quantity(value=Decimal("21.4"), unit_mult=6, unit="year", per="week")
+    count = Statistic(id="n", label="Counted", quantity=quantity, text="21.4 million years")
+    section = Section(paragraphs=("It was 21.4 million years, between two ages.",))
+    article = Article(id="a", headline="A", sections=(section,), statistics=(count,))
+    assert [item.path for item in check(article, select=["unit_differs"]).findings] == ["$.statistics[0].quantity.per"]
