@@ -9,6 +9,9 @@ from doctest import ELLIPSIS
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
+# Scripts: `.ci/run` runs them.
+collect_ignore_glob = ["docs/*.py", "examples/[!t]*.py"]
+
 
 def _run_console(example: Example) -> str | None:
     """Run each `$ ` line, and compare what it prints with the lines under it; `...` alone stands for any lines."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +13,7 @@ from attrs import evolve
 
 from colombia_brief import Article, check, load_brief
 from colombia_brief.formats import to_html
+from tests.formats.filled import gathered, hostile_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
 
 _DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 _PHONE: ViewportSize = {"width": 390, "height": 844}
-sys.path.append(str(Path(__file__).parents[1] / "formats"))
-sys.path.append(str(Path(__file__).parents[1] / "formats"))
-_FILLED: Any = import_module("filled")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -173,10 +169,10 @@ def _dismissed(seen: list[str]) -> Callable[[Dialog], None]:
 @pytest.mark.parametrize("csp", [True, False], ids=["as it is", "without its policy"])
 def test_hostile_text_runs_and_loads_nothing(browser: Browser, tmp_path: Path, *, csp: bool) -> None:
     """A thousand hostile strings, with and without the page's own policy: no script runs, no request leaves."""
-    texts: tuple[str, ...] = _FILLED.hostile_texts()
+    texts: tuple[str, ...] = hostile_texts()
     sample = texts[:: len(texts) // 1000 or 1][:1000]
     for start in range(0, len(sample), 100):
-        article: Article = _FILLED.gathered(sample[start : start + 100])
+        article: Article = gathered(sample[start : start + 100])
         file = tmp_path / "page.html"
         file.write_text(to_html(article, check(article)), "utf-8")
         page = browser.new_page(viewport=_PHONE, bypass_csp=not csp)

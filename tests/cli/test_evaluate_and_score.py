@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import Article, Finding, Report, Severity, to_json
 from colombia_brief.cli import main
 from colombia_brief.evaluation import mutation
+from tests.mutations.material import HARBOR, PUERTO
 
 
 @pytest.fixture

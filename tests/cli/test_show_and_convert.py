@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from colombia_brief import article_schema, load_brief, to_json, to_markdown
+from colombia_brief import article_schema, check, load_brief, to_json, to_markdown
 from colombia_brief.cli import main
+from colombia_brief.formats import FORMATS
 from colombia_brief.rules import RULES
 from colombia_brief.rules.pages import page
 
@@ -44,9 +45,40 @@ def test_a_file_and_the_standard_input_are_shown_alike(runner: CliRunner, brief_
 def test_the_brief_is_converted(runner: CliRunner, brief_file: Path) -> None:
     """To JSON and to Markdown, on standard output."""
     assert runner.invoke(main, ["convert", "--to", "json"]).output == brief_file.read_text(encoding="utf-8")
-    markdown = runner.invoke(main, ["convert", str(brief_file), "--to", "markdown"])
-    assert markdown.exit_code == 0
-    assert markdown.output.startswith("#")
+    reader = runner.invoke(main, ["convert", str(brief_file), "--to", "reader"])
+    assert reader.output == to_markdown(load_brief(), edition="reader")
+
+
+def test_markdown_goes_both_ways(runner: CliRunner, brief_file: Path, tmp_path: Path) -> None:
+    """The document edition is read back, and its name tells what it is."""
+    document = tmp_path / "brief.md"
+    assert runner.invoke(main, ["convert", str(brief_file), "-o", str(document)]).exit_code == 0
+    assert runner.invoke(main, ["convert", str(document), "--to", "json"]).output == brief_file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_of_the_registry_is_written(runner: CliRunner, name: str) -> None:
+    """The page has the report in it."""
+    run = runner.invoke(main, ["convert", "--to", name])
+    assert run.exit_code == 0
+    report = check(load_brief()) if FORMATS[name].shows_report else None
+    assert run.output == FORMATS[name].write(load_brief(), report)
+
+
+def test_a_format_must_be_named_or_seen(runner: CliRunner, tmp_path: Path) -> None:
+    """An ending that is not known says nothing."""
+    run = runner.invoke(main, ["convert", "-o", str(tmp_path / "out.xyz")])
+    assert run.exit_code == 2
+    assert "name the format: --to json|markdown" in run.stderr
+
+
+def test_what_is_only_written_is_not_read(runner: CliRunner, tmp_path: Path) -> None:
+    """A page is no source of an article."""
+    page_file = tmp_path / "page.html"
+    page_file.write_text("<p>Hello</p>")
+    run = runner.invoke(main, ["show", str(page_file)])
+    assert run.exit_code == 2
+    assert "is written, but not read" in run.stderr
 
 
 def test_an_output_file_is_written_whole(runner: CliRunner, brief_file: Path, tmp_path: Path) -> None:

@@ -10,11 +10,11 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 import attrs
-from filled import filled
 
 from colombia_brief.formats import to_json
 from colombia_brief.formats.paths import ROOT, element, member
 from colombia_brief.model import Article
+from tests.formats.filled import filled
 
 _HOLE = "<hole>"
 

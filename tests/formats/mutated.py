@@ -30,7 +30,8 @@ def mutated(text: str, random: Random) -> str:
     for _ in range(random.choice((0, 1, 1, 1, 2))):
         random.choice(_CHANGES)(value, random)
     text = json.dumps(_laid_out(value, random), ensure_ascii=random.random() < 0.5, indent=random.choice((None, 1)))
-    return random.choice(_EDITS)(text, random)
+    edit: Callable[[str, Random], str] = random.choice(_EDITS)
+    return edit(text, random)
 
 
 def _containers(value: Any) -> list[Any]:

@@ -7,20 +7,20 @@ from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-import generated
 import jsonschema_rs
 import pytest
-from documents import at
-from filled import filled
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from mutated import mutated
 
 from colombia_brief import strategies
 from colombia_brief.exceptions import LoadError, ProblemCode
 from colombia_brief.formats.article_json import MAX_DEPTH, _read_clean, _read_with_places, from_json, to_json
 from colombia_brief.formats.schema import article_schema
+from tests.formats import generated
+from tests.formats.documents import at
+from tests.formats.filled import filled
+from tests.formats.mutated import mutated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

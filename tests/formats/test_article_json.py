@@ -7,10 +7,7 @@ from decimal import Decimal
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
-import generated
 import pytest
-from documents import document, objects, places, strings, with_member, with_text
-from filled import filled
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +16,9 @@ from colombia_brief.exceptions import LoadError, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, MAX_DEPTH, from_json, to_json
 from colombia_brief.model import Article, Quantity, Section, Statistic
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, LANGUAGE, NUMBER, URL
+from tests.formats import generated
+from tests.formats.documents import document, objects, places, strings, with_member, with_text
+from tests.formats.filled import filled
 
 _ANY_ARTICLE = generated.articles() | strategies.articles()
 # For each type of JSON some values of it; strings that look like what the place wants are among them.
@@ -188,7 +188,10 @@ def test_integers_out_of_bounds_are_refused() -> None:
                 assert _problems(with_text(place, str(number))) == ((place.path, ProblemCode.VALUE),)
                 cases += 1
             for number in (constraint.minimum, constraint.maximum):
-                assert from_json(with_text(place, str(number)))
+                value: Any = from_json(with_text(place, str(number)))
+                for step in place.steps:
+                    value = value[step] if isinstance(step, int) else getattr(value, step)
+                assert value == number
     assert cases >= 25
 
 

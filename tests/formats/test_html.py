@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 import html5lib
 import pytest
 from attrs import evolve
-from filled import filled, gathered, hostile_texts
-from generated import articles, texts
 from hypothesis import example, given, settings
 
 from colombia_brief import (
@@ -33,6 +31,8 @@ from colombia_brief import (
 )
 from colombia_brief.formats import to_html, to_schema_org
 from colombia_brief.formats.html_picture import picture
+from tests.formats.filled import filled, gathered, hostile_texts
+from tests.formats.generated import articles, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,13 +6,13 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from documents import strings
-from filled import filled
 
 from colombia_brief.exceptions import LoadError, ProblemCode
 from colombia_brief.formats.article_json import from_json, to_json
 from colombia_brief.model.constraints import TEXT
 from colombia_brief.model.strings import strings_of, texts_with_paths
+from tests.formats.documents import strings
+from tests.formats.filled import filled
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,6 @@ from typing import Any, cast
 import mdformat
 import pytest
 import yaml
-from filled import filled, hostile_texts
-from generated import articles
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
@@ -17,6 +15,8 @@ from ruamel.yaml import YAML
 from colombia_brief import Article, LoadError, ProblemCode, load_brief
 from colombia_brief.formats import from_markdown, to_json, to_markdown
 from colombia_brief.formats.front_matter import read_front_matter, write_front_matter
+from tests.formats.filled import filled, hostile_texts
+from tests.formats.generated import articles
 
 _MDFORMAT = cast("Any", mdformat).text
 _Sections = list[tuple[str | None, list[str]]]

@@ -8,14 +8,14 @@ from typing import Any
 import mistune
 import pytest
 from attrs import evolve
-from filled import filled, hostile_texts
-from generated import texts
 from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from colombia_brief import Article, Quantity, Source, SourceKind, Statistic, load_brief
 from colombia_brief.formats import to_markdown
+from tests.formats.filled import filled, hostile_texts
+from tests.formats.generated import texts
 
 _MARKDOWN_IT = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
 _MISTUNE = mistune.create_markdown(

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from filled import filled, suite
-from generated import articles
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 
 from colombia_brief import Article, LoadError, Section, load_brief
 from colombia_brief.formats import NotCarriedWarning, from_ninjs, read_ninjs, to_ninjs
+from tests.formats.filled import filled, suite
+from tests.formats.generated import articles
 
 
 def validator() -> Any:

@@ -7,13 +7,13 @@ from typing import Any
 import html5lib
 import pytest
 from attrs import evolve
-from filled import filled
-from generated import articles
 from hypothesis import example, given, settings
 from markdown_it import MarkdownIt
 
 from colombia_brief import Article, check, load_brief
 from colombia_brief.formats import notebook
+from tests.formats.filled import filled
+from tests.formats.generated import articles
 
 _HTML: tuple[Any, ...] = (notebook.article_html, notebook.report_html, notebook.statistic_html, notebook.quote_html)
 _MARKDOWN: tuple[Any, ...] = (

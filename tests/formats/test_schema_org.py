@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from attrs import evolve
-from filled import filled, suite
-from generated import articles
 from hypothesis import given, settings
 from pyld import jsonld  # type: ignore[import-untyped]  # it has no types
 
@@ -26,6 +24,8 @@ from colombia_brief import (
     load_brief,
 )
 from colombia_brief.formats import to_schema_org
+from tests.formats.filled import filled, suite
+from tests.formats.generated import articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

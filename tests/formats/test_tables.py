@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from filled import filled, hostile_texts
-from generated import articles, texts
 from hypothesis import example, given, settings
 
 from colombia_brief import Article, load_brief
 from colombia_brief.formats import quotes_rows, sources_rows, statistics_rows, to_csv
+from tests.formats.filled import filled, hostile_texts
+from tests.formats.generated import articles, texts
 
 _MAKERS = (statistics_rows, quotes_rows, sources_rows)
 _MARKS = "=+-@\uff1d\uff0b\uff0d\uff20"

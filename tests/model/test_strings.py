@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 
 from colombia_brief import strategies
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, TEXT
@@ -55,13 +55,14 @@ def _agree(article: Article) -> None:
 
 def test_every_field_is_listed() -> None:
     """In an article in which every field is filled, the lists have each text, id and date of the annotations."""
-    from filled import filled  # noqa: PLC0415 - beside the tests of the formats
+    from tests.formats.filled import filled  # noqa: PLC0415 - beside the tests of the formats
 
     article = filled("text")
     assert len(list(_by_annotation(article, {TEXT}))) > 50
     _agree(article)
 
 
+@settings(max_examples=50)
 @given(strategies.articles())
 def test_any_article_is_listed(article: Article) -> None:
     """Whatever is set and whatever not, the lists and the annotations agree."""

@@ -40,7 +40,7 @@ def read_bytes(name: str) -> bytes:
 
 
 def read_article(name: str) -> Article:
-    """Return the article in a file, as JSON or as the Markdown document, or on standard input for "-".
+    """Return the article in a file, in any format that is read, or on standard input for "-".
 
     Raises:
         UnreadableError: The file can't be read, or is no article; the message has every problem.

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, from_json
+from colombia_brief.formats.registry import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -56,7 +58,7 @@ class Document:
 
 
 def read_article(document: Document) -> Article:
-    """Return the article that a document holds, as JSON or as the Markdown document.
+    """Return the article that a document holds, in any format that is read: its name tells, or its content.
 
     Raises:
         LoadError: It is no article; the error has all problems.
@@ -64,11 +66,17 @@ def read_article(document: Document) -> Article:
     >>> read_article(Document(b'{"id": "a", "headline": "A headline"}')).headline
     'A headline'
     """
-    if document.is_markdown:
-        from colombia_brief.formats.markdown_document import from_markdown  # noqa: PLC0415 - most corpora have none
-
-        return from_markdown(document.data)
-    return from_json(document.data)
+    # A line of JSON Lines can be nothing else.
+    if document.line is not None:
+        return from_json(document.data)
+    try:
+        form = format_of(document.file, document.data)
+    except LookupError:
+        return from_json(document.data)  # whose error says what is wrong
+    if not form.can_read:
+        message = "is written, but not read; give the article as json, markdown or ninjs"
+        raise LoadError(form.name, (Problem(path="$", code=ProblemCode.SYNTAX, message=message),))
+    return form.read(document.data)
 
 
 def read_lines(
