@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colombia_brief import load_brief, strategies
@@ -24,6 +24,7 @@ from colombia_brief.model import (
 )
 
 
+@settings(max_examples=40)
 @given(strategies.articles())
 def test_parts_are_found_by_their_ids(article: Article) -> None:
     """Each source, quote and statistic is what its id gives."""
@@ -35,6 +36,7 @@ def test_parts_are_found_by_their_ids(article: Article) -> None:
         assert article.statistic(statistic.id) is statistic
 
 
+@settings(max_examples=40)
 @given(strategies.articles(min_quotes=1))
 def test_the_quotes_of_a_speaker(article: Article) -> None:
     """By the source or by its id, in the article's order, and each quote is of one speaker."""
@@ -56,6 +58,7 @@ def test_an_unknown_id_is_answered_with_the_closest() -> None:
         Article(id="a", headline="A").statistic("a")
 
 
+@settings(max_examples=40)
 @given(strategies.articles())
 def test_the_body_is_the_paragraphs(article: Article) -> None:
     """All paragraphs in order, a blank line between two; headings are no part of it."""

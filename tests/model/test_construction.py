@@ -154,7 +154,7 @@ def test_a_message_says_what_to_write(make: Any, remedy: str) -> None:
 def test_evolving_checks_again(quantity: Quantity) -> None:
     """`attrs.evolve` goes through the same tests as construction."""
     with pytest.raises(FieldError):
-        evolve(quantity, value=1.5)
+        evolve(quantity, value=1.5)  # type: ignore[arg-type]
     assert evolve(quantity, unit=None).unit is None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from importlib import import_module
+from importlib import import_module, reload
 from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import colombia_brief
@@ -36,6 +36,7 @@ def _run(code: str) -> str:
     return run.stdout
 
 
+@settings(max_examples=20)
 @given(article=st.from_type(model.Article))
 def test_articles_are_known_by_their_type(article: model.Article) -> None:
     """Without a word about strategies, a test gets articles that pass the checks."""
@@ -47,6 +48,7 @@ def test_every_class_of_the_model_is_registered(cls: type) -> None:
     """Each class of the article has a strategy, which makes instances of it."""
     assert cls.__name__ in _STRATEGIES
 
+    @settings(max_examples=10)
     @given(st.from_type(cls))
     def made(value: object) -> None:
         assert type(value) is cls
@@ -79,6 +81,14 @@ def test_the_model_does_not_load_the_strategies() -> None:
     """Registering costs little: the strategies are imported when one is asked for."""
     loaded = _run("import hypothesis, colombia_brief.model, sys; print('colombia_brief.strategies' in sys.modules)")
     assert loaded.strip() == "False"
+
+
+def test_the_model_needs_no_hypothesis(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Hypothesis has not been imported, the model registers nothing, and nothing is missing."""
+    names = dict(vars(model))
+    monkeypatch.delitem(sys.modules, "hypothesis")
+    monkeypatch.setattr("colombia_brief._hypothesis.register_if_loaded", None)
+    assert vars(reload(model)).keys() == names.keys()
 
 
 def test_the_strategies_are_public() -> None:

@@ -4,7 +4,11 @@ import re
 
 ROOT = "$"
 _SHORTHAND = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_QUOTED = str.maketrans({"\\": "\\\\", "'": "\\'", "\n": "\\n", "\t": "\\t", "\r": "\\r"})
+# Normalized paths (section 2.7): controls by their letter where they have one, else by their number.
+_QUOTED = str.maketrans(
+    {chr(code): f"\\u{code:04x}" for code in range(0x20)}
+    | {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", "'": "\\'", "\\": "\\\\"}
+)
 
 
 def member(path: str, key: str) -> str:
