@@ -25,7 +25,6 @@ if not __package__:
 from benchmarks.quotes.corpus import Article, Quoted, read_articles
 from benchmarks.quotes.corruptions import corruptions, variants
 from benchmarks.quotes.systems import OURS, systems
-
 from colombia_brief.words.matching import Body
 
 if TYPE_CHECKING:

@@ -115,6 +115,10 @@ def test_words_outside_quotation_marks_are_not_quoted(quote: str, level: MatchLe
         "…",
         "“”",
         "?!",
+        ".",
+        "\xad",
+        "it’s over\x1ffor",
+        "[town].\x1ea",
         "xyzzy",
     ],
 )
@@ -369,8 +373,8 @@ def test_a_match_made_by_hand_has_nothing_near() -> None:
 
 def test_the_first_of_equal_places_is_given() -> None:
     """Later places at the same level do not count."""
-    body = "“We  won,” she said. “We  won,” he said."
-    assert match_quote(body, "We won").spans[0].start == 1
+    body = "“We won,” she said. “We won,” he said."
+    assert match_quote(body, "We won.").spans[0].start == 1
 
 
 def test_an_empty_piece_has_no_place() -> None:

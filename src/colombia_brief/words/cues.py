@@ -32,7 +32,8 @@ _VERBS: Final = (
     "dit|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|ajoute|estimé|estime|assuré|assure|souligné|"
     "souligne|écrit|répondu|précisé|précise|raconté|raconte|lancé|insisté|insiste|confié|confie"
 )
-_CUE: Final = re.compile(rf"\b(?:{_VERBS})\b")
+_CUES: Final = frozenset(_VERBS.split("|"))
+_WORD: Final = re.compile(r"\w+")
 _ASKING: Final = re.compile("asked|asks|preguntó|pregunta|fragte|fragt|demandé|demande")
 _ADDING: Final = re.compile(r"\b(?:add|continu)(?:ed|ing)\b")
 _MORE: Final = re.compile(
@@ -74,7 +75,9 @@ _ABBREVIATIONS: Final = _set(
     "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sra srta dra hr fr nr "
     "bzw mme mlle"
 )
-_STOP: Final = re.compile(r"(\w+)[.?!]+[)\]\"'”’»]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zß-öø-ÿ])")
+_LONGEST_ABBREVIATION: Final = 8
+_LAST_WORD: Final = re.compile(r"\w+$")
+_STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zß-öø-ÿ])")
 _SUBJECT: Final = r"(?:[^\W\d_][\w.'’-]* ){0,5}?"
 _SPEECH_END: Final = re.compile(rf"[,.?!…—–](?= ?(?:{_SUBJECT}(?:a |ha |hat |has |had )?(?:{_VERBS})\b)(?! that\b))")
 _INTRODUCED: Final = re.compile(rf"\b(?:{_VERBS})\b[^.,:;!?]{{0,40}}[,:]\s+|:\s+")
@@ -123,11 +126,13 @@ def sentences(text: str) -> list[str]:
 
 
 def _sentence_ends(text: str, start: int, end: int) -> list[int]:
-    return [
-        found.end()
-        for found in _STOP.finditer(text, start, end)
-        if len(found[1]) > 1 and not (found[1][0].isupper() and found[1].lower() in _ABBREVIATIONS)
-    ]
+    ends: list[int] = []
+    for stop in _STOP.finditer(text, start, end):
+        word = _LAST_WORD.search(text, max(start, stop.start() - _LONGEST_ABBREVIATION), stop.start())
+        if word and (len(word[0]) == 1 or (word[0][0].isupper() and word[0].lower() in _ABBREVIATIONS)):
+            continue
+        ends.append(stop.end())
+    return ends
 
 
 def has_cue(text: str) -> bool:
@@ -136,7 +141,11 @@ def has_cue(text: str) -> bool:
     >>> has_cue("the mayor said."), has_cue("in March.")
     (True, False)
     """
-    return _CUE.search(text) is not None
+    return not _CUES.isdisjoint(_WORD.findall(text))
+
+
+def _first_cue(text: str) -> re.Match[str] | None:
+    return next((word for word in _WORD.finditer(text) if word[0] in _CUES), None)
 
 
 def introduces(text: str) -> bool:
@@ -158,7 +167,7 @@ def asks(text: str) -> bool:
     >>> asks("the judge asked."), asks("the judge said.")
     (True, False)
     """
-    cue = _CUE.search(text)
+    cue = _first_cue(text)
     return cue is not None and _ASKING.fullmatch(cue[0]) is not None
 
 
@@ -216,7 +225,7 @@ def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     >>> speaker_of(" she said.")
     (frozenset(), 'she')
     """
-    cue = _CUE.search(attribution)
+    cue = _first_cue(attribution)
     before = [
         word for word in attribution[: cue.start() if cue else len(attribution)].split() if word not in _AUXILIARIES
     ]

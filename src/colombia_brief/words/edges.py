@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from colombia_brief.words.folding import CURRENCY
-from colombia_brief.words.gaps import BREAK
+from colombia_brief.words.gaps import BREAK, JOIN
 
 _MARKS_AROUND: Final = {
     "“": '”"“',
@@ -22,13 +23,18 @@ _MARKS_AROUND: Final = {
 }
 _SAFE_BEFORE: Final = frozenset(" \n\t\xa0\u202f“„«‹([—" + BREAK)
 _SAFE_AFTER: Final = frozenset(" \n\t\xa0\u202f”»›)]—" + BREAK)
+_WORD: Final = re.compile(r"\w")
 _STOPS: Final = frozenset(".,;:!?…")
 _UNITS: Final = frozenset(CURRENCY + "%‰°")
 
 
 def unwrapped(quote: str) -> str:
-    """Return a quote without space and one pair of marks around it."""
+    """Return a quote without space and one pair of marks around it; empty if it has no word."""
     core = quote.strip()
+    if not _WORD.search(core):
+        return ""
+    if BREAK in core or JOIN in core:
+        core = core.replace(BREAK, " ").replace(JOIN, " ")
     if len(core) > len("“”") and core[0] in _MARKS_AROUND and core[-1] in _MARKS_AROUND[core[0]]:
         inner = core[1:-1]
         if core[0] not in inner and core[-1] not in inner:

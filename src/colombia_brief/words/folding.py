@@ -210,7 +210,8 @@ def is_plain(text: str) -> bool:
     >>> is_plain("“It’s over”"), is_plain("so\xadlution")
     (True, False)
     """
-    return text.isascii() or not (_MAY_COMPOSE.search(text) or _INVISIBLE.search(text))
+    unusual = "".join(_NOT_ASCII.findall(text))
+    return not (_MAY_COMPOSE.search(unusual) or _INVISIBLE.search(unusual))
 
 
 def _apply(text: str, changes: Iterable[Change]) -> str:

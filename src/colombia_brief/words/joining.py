@@ -27,6 +27,7 @@ _SETTING_OFF: Final = frozenset(",.;:—–-!?…)")
 _DASHES: Final = frozenset("—–-")
 _STOPS: Final = frozenset(".?!…")
 _LONGEST: Final = 600
+_NEAR: Final = 12
 _SIDE_QUOTATIONS: Final = 3
 _ENDS: Final = frozenset(",.;—–-")
 _SHORT: Final = 4
@@ -93,12 +94,12 @@ def _resumption(text: str, outer: list[Passage], index: int) -> int:
     left = outer[index]
     for other in range(index + 1, min(index + 1 + _SIDE_QUOTATIONS, len(outer))):
         right = outer[other]
-        gap = text[left.end : right.start]
-        if len(gap) > _LONGEST or "\n" in gap:
+        if right.start - left.end > _LONGEST or text.find("\n", left.end, right.start) >= 0:
             break
-        if _is_set_off(gap):
-            return other if _alike(text, left, right) and _goes_on(text, left, gap, right) else 0
-        if other == index + 1 and _lacks_stop(text, left, gap, right):
+        if _is_set_off(text, left.end, right.start):
+            resumes = _alike(text, left, right) and _goes_on(text, left, text[left.end : right.start], right)
+            return other if resumes else 0
+        if other == index + 1 and _lacks_stop(text, left, text[left.end : right.start], right):
             return other
     return 0
 
@@ -109,15 +110,17 @@ def _alike(text: str, left: Passage, right: Passage) -> bool:
     return not all(marks) or (marks[0] in _SINGLE) == (marks[1] in _SINGLE)
 
 
-def _is_set_off(gap: str) -> bool:
-    """Tell whether a quotation after `gap` is set off from it, not a phrase or a title inside the sentence."""
-    end = gap.rstrip(_MARKS)[-1:]
-    return not end or end in _SETTING_OFF
+def _is_set_off(text: str, start: int, end: int) -> bool:
+    """Tell whether a quotation at `end` is set off from what goes before, not a phrase or title in the sentence."""
+    last = text[max(start, end - _NEAR) : end].rstrip(_MARKS)[-1:]
+    return not last or last in _SETTING_OFF
 
 
 def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
     """Tell whether `right` goes on with what `left` said, by the attribution between them."""
     told = gap.strip(_MARKS)
+    if told[-1:] not in _ENDS and told[-1:] not in ":…":
+        return False
     if told and not told.strip(". …"):
         return True
     parts = sentences(told)
@@ -185,10 +188,10 @@ def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[
     """Return the index of the passage of the line before that a quotation goes on with, or -1."""
     right = outer[index]
     left = index - 1
-    gap = text[outer[left].end : right.start]
-    if "\n" not in gap or gap.rpartition("\n")[2].strip():
+    head = text.rfind("\n", outer[left].end, right.start)
+    if head < 0 or text[head + 1 : right.start].strip():
         return -1
-    while left > 0 and _is_side(text[outer[left - 1].end : outer[left].start]):
+    while left > 0 and _is_side(text, outer[left - 1].end, outer[left].start):
         left -= 1
     told, *between = text[outer[left].end : right.start].split("\n")
     if any(line.strip() for line in between) or not _alike(text, outer[left], right):
@@ -201,8 +204,8 @@ def _in_line_before(text: str, outer: list[Passage], index: int, chain_of: list[
     return left if _speaks_on(text, outer[left], told.strip(_MARKS), chain, right) else -1
 
 
-def _is_side(gap: str) -> bool:
-    return "\n" not in gap and not _is_set_off(gap)
+def _is_side(text: str, start: int, end: int) -> bool:
+    return text.find("\n", start, end) < 0 and not _is_set_off(text, start, end)
 
 
 def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passage) -> bool:

@@ -59,19 +59,21 @@ _LEADERS: Final = frozenset("….—–-")
 _ELISION: Final = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|bout|round|kay|nuff|s)\b", re.IGNORECASE)
 _MEASURE: Final = re.compile(r"\d ?['′’] ?\d+(?:\.\d+)? ?(?:\"|''|″)|\d['′’]\d")
 _STRAY: Final = 2.5
+_ELIDED: Final = 8
 _INCH: Final = 0.75
 
 
-def find_marks(text: str) -> list[Mark]:
-    """Return the marks of `text` in order, apostrophes inside words left out.
+def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]:
+    """Return the marks of `text`, or of its lines from `begin` to `stop`, apostrophes inside words left out.
 
     >>> [text[mark.start : mark.end] for text in ("“It’s ''fine'',” she said",) for mark in find_marks(text)]
     ['“', "''", "''", '”']
     """
     marks: list[Mark] = []
-    line = last = past = 0
+    line = past = 0
+    last = begin
     is_reversed = ("»" in text or "›" in text) and _has_reversed_guillemets(text)
-    for run in _SEARCH.finditer(text):
+    for run in _SEARCH.finditer(text, begin, len(text) if stop is None else stop):
         start, end = run.span()
         before = text[start - 1 : start] or " "
         after = text[end : end + 1] or " "
@@ -93,8 +95,14 @@ def find_marks(text: str) -> list[Mark]:
             shape = text[left:right]
             if is_reversed:
                 shape = _REVERSED.get(shape, shape)
-            opening, closing, nothing = _prices(text, left, right, shape, before, after)
-            marks.append(Mark(left, right, _FAMILY[shape], shape, opening, closing, nothing, line, first))
+            family = _FAMILY[shape]
+            if family == '"':
+                opening, closing, nothing = _double(shape, before, after)
+            elif family == "'":
+                opening, closing, nothing = _single(shape, before, after, text[right : right + _ELIDED])
+            else:
+                opening, closing, nothing = _guillemet(text, left, right, shape)
+            marks.append(Mark(left, right, family, shape, opening, closing, nothing, line, first))
             first = False
     return marks
 
@@ -105,28 +113,25 @@ def _has_reversed_guillemets(text: str) -> bool:
     return found is not None and found[0] in "»›" and not text[found.end() : found.end() + 1].isspace()
 
 
-def _prices(text: str, start: int, end: int, shape: str, before: str, after: str) -> tuple[float, float, float]:  # noqa: PLR0913, PLR0917 - all that a mark's price depends on
-    """Return the price of opening, of closing, and of being no quotation mark."""
-    family = _FAMILY[shape]
-    if family == '"':
-        return _double(shape, before, after)
-    if family == "'":
-        opening, closing = _by_neighbours(before, after)
-        nothing = _apostrophe(shape, before, text[end : end + 8], opening, closing)
-        return *_shaped(shape, opening, closing), nothing
-    # French sets a space inside: what counts is the character behind it.
-    if shape in _OPENERS:
-        after = text[end : end + 2].strip()[:1] or after
-    else:
-        before = text[max(0, start - 2) : start].strip()[-1:] or before
-    return *_shaped(shape, *_by_neighbours(before, after)), _STRAY
-
-
 @lru_cache(maxsize=4096)
 def _double(shape: str, before: str, after: str) -> tuple[float, float, float]:
     opening, closing = _by_neighbours(before, after)
     nothing = _INCH if shape in _NEUTRAL and before.isdigit() and closing == 0 else _STRAY
     return *_shaped(shape, opening, closing), nothing
+
+
+@lru_cache(maxsize=4096)
+def _single(shape: str, before: str, after: str, following: str) -> tuple[float, float, float]:
+    opening, closing = _by_neighbours(before, after)
+    nothing = _apostrophe(shape, before, following, opening, closing)
+    return *_shaped(shape, opening, closing), nothing
+
+
+def _guillemet(text: str, start: int, end: int, shape: str) -> tuple[float, float, float]:
+    # French sets a space inside: what counts is the character behind it.
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    before, after = (before[-1:], after.strip()[:1]) if shape in _OPENERS else (before.strip()[-1:], after[:1])
+    return *_shaped(shape, *_by_neighbours(before or " ", after or " ")), _STRAY
 
 
 def _shaped(shape: str, opening: float, closing: float) -> tuple[float, float]:
@@ -146,7 +151,6 @@ def _parts(text: str, start: int, end: int, before: str) -> Iterator[tuple[int, 
         start = middle
 
 
-@lru_cache(maxsize=4096)
 def _by_neighbours(before: str, after: str) -> tuple[float, float]:
     """Return the price of opening and of closing between two characters, marks left out."""
     starts = before.isspace() or before in _BRACKETS

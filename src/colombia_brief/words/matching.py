@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
@@ -51,10 +51,22 @@ _AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
 
-class _Query(NamedTuple):
-    quote: str
-    core: str
-    words: Words
+class _Query:
+    """A quote that is looked for; its words are taken apart when they are needed."""
+
+    __slots__ = ("_words", "core", "folded", "quote")
+
+    def __init__(self, quote: str, core: str) -> None:
+        self.quote = quote
+        self.core = core
+        self.folded = fold(core)
+        self._words: Words | None = None
+
+    @property
+    def words(self) -> Words:
+        if self._words is None:
+            self._words = Words.of(self.folded)
+        return self._words
 
 
 class Body:
@@ -76,6 +88,7 @@ class Body:
         self._starts: list[int] = []
         self._quotations: tuple[Quotation, ...] | None = None
         self._outer: list[Passage] = []
+        self._alone_stream: Stream | None = None
         self._speech_stream: Stream | None = None
         self._prose_stream: Stream | None = None
 
@@ -126,7 +139,7 @@ class Body:
         [17]
         """
         core = unwrapped(quote)
-        query = _Query(quote, core, Words.of(core))
+        query = _Query(quote, core)
         found: list[Match] = []
         for stream, quoted in ((self._speech, True), (self._prose, False)):
             found = list(islice(self._search(query, stream(), quoted=quoted), _MOST_PLACES))
@@ -156,9 +169,11 @@ class Body:
             return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, search=self.nearest)
         if elsewhere and anywhere:
             return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
+        query = _Query(quote, core)
+        if spans := self._passages_alone().typographic(core, query.folded):
+            return Match(MatchLevel.TYPOGRAPHIC, spans, quoted=True, quote=quote, search=self.nearest)
         if spans := self._speech().split(core):
             return Match(MatchLevel.SPLIT, spans, quoted=True, quote=quote, search=self.nearest)
-        query = _Query(quote, core, Words.of(core))
         found = self._strictest(self._search(query, self._speech(), quoted=True))
         if found is None and elsewhere:
             return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
@@ -205,7 +220,7 @@ class Body:
             yield self._match(query, stream, stream.plain, place, quoted=quoted)
         if found or not (_EDITED.search(query.core) or _EDITED.search(stream.source)):
             return
-        parts = Words.of(query.core, brackets=True).parts()
+        parts = Words.of(fold(query.core, brackets=True), caseless=True).parts()
         if quoted or len(parts) == 1:
             for place in elided(parts, stream.editorial):
                 yield self._match(query, stream, stream.editorial, place, quoted=quoted)
@@ -229,6 +244,13 @@ class Body:
         if self._chains is None:
             self._chains = chains(self._source, self._read())
         return self._chains
+
+    def _passages_alone(self) -> Stream:
+        """Return what stands in quotation marks, without asking which passages belong together."""
+        if self._alone_stream is None:
+            self._read()
+            self._alone_stream = Stream(self._source, [[(p.inner_start, p.inner_end)] for p in self._outer])
+        return self._alone_stream
 
     def _speech(self) -> Stream:
         if self._speech_stream is None:

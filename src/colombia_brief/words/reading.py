@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Which quotation marks belong together: the reading of a text with the fewest faults.
 
 Where marks are sound, each line is read from left to right. Where they are not (one missing, one turned the wrong
@@ -7,6 +8,8 @@ the faults it supposes, and the cheapest wins: that is how an editor reads a sli
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.words.cues import end_of_speech, start_of_speech
@@ -55,6 +58,13 @@ _READINGS: Final = 12
 # Reading all ways at once takes time; no article has this many marks in doubt.
 _MOST_DOUBTFUL: Final = 10_000
 
+# Any mark but “ ” and ", and apostrophes that stand behind a letter or digit: these are none unless a mark opens.
+_OTHER_MARK: Final = re.compile(r"[„‟＂«»‹›‘‚‛`´]|['’](?<!\w.)")
+_PAIRS: Final = tuple(
+    re.compile(rf"{opening}(?<!\S{opening})(?=[^\s,;:!?)\]}}%“”\"])[^“”\"\n]*(?<=\S){closing}(?![^\s.,;:!?…)\]}}%—–])")
+    for opening, closing in ("“”", '""')
+)
+
 _Stack = tuple[Mark, ...]
 # A step is what is done with a mark; steps are linked backwards, so that readings share their beginnings.
 _Trail = tuple["_Trail", str, "Mark | None"] | None
@@ -68,6 +78,9 @@ def read_passages(text: str) -> list[Passage]:
     >>> [(text[p.inner_start : p.inner_end], p.sound) for p in read_passages(text)]
     [('We tried,', False), ('We failed.', True)]
     """
+    sound = _at_once(text)
+    if sound is not None:
+        return sound
     lines = _lines(find_marks(text))
     passages: list[Passage] = []
     index = doubtful = 0
@@ -86,6 +99,47 @@ def read_passages(text: str) -> list[Passage]:
     return passages
 
 
+def _at_once(text: str) -> list[Passage] | None:
+    """Read a text in which every line is sound; None if one may not be.
+
+    Lines that have no marks but “ ” or ", in pairs and with no other inside, need no mark to be weighed: most are so.
+    """
+    passages = [
+        Passage(start, start + 1, end - 1, end, 0, continues=False, sound=True)
+        for pattern in _PAIRS
+        for start, end in (pair.span() for pair in pattern.finditer(text))
+    ]
+    pairs = len(passages)
+    marks = _count(text)
+    weighed: list[tuple[int, int]] = []
+    end = -1
+    for other in _OTHER_MARK.finditer(text):
+        if other.start() < end:
+            continue
+        start = text.rfind("\n", 0, other.start()) + 1
+        end = text.find("\n", other.end())
+        end = len(text) if end < 0 else end
+        found = _plain(text, find_marks(text, start, end))
+        if found is None:
+            return None
+        marks -= _count(text[start:end])
+        weighed.append((start, end))
+        passages += found
+    inside = [passage for passage in passages[:pairs] if not _is_in(passage.start, weighed)]
+    if 2 * len(inside) != marks:
+        return None
+    return sorted(inside + passages[pairs:])
+
+
+def _count(text: str) -> int:
+    return text.count("“") + text.count("”") + text.count('"')
+
+
+def _is_in(place: int, ranges: list[tuple[int, int]]) -> bool:
+    index = bisect_right(ranges, (place, len(ranges) and ranges[-1][1])) - 1
+    return index >= 0 and place < ranges[index][1]
+
+
 def _lines(marks: list[Mark]) -> list[list[Mark]]:
     lines: list[list[Mark]] = []
     last = -1
@@ -101,10 +155,11 @@ def _plain(text: str, line: list[Mark]) -> list[Passage] | None:
     """Read a line whose marks are sound; None if any is in doubt."""
     passages: list[Passage] = []
     stack: list[Mark] = []
-    for mark in line:
+    for index, mark in enumerate(line):
         top = stack[-1] if stack else None
         if top is not None and top.family == mark.family:
-            if _price_of_pair(top, mark) > _SLIGHT or (mark.family == "'" and mark.nothing < _FAULT):
+            may_be_apostrophe = mark.family == "'" and mark.nothing < _FAULT
+            if _price_of_pair(top, mark) > _SLIGHT or (may_be_apostrophe and not _is_last(line, index, stack)):
                 return None
             passages.append(_passage(text, top, mark, len(stack) - 1))
             stack.pop()
@@ -123,6 +178,16 @@ def _plain(text: str, line: list[Mark]) -> list[Passage] | None:
     if len(passages) > 1:
         passages.sort()
     return passages
+
+
+def _is_last(line: list[Mark], index: int, stack: list[Mark]) -> bool:
+    """Tell whether no other mark of the line could close a single mark, within the quotation that it is in."""
+    for mark in line[index + 1 :]:
+        if mark.family == "'":
+            return mark.opening < mark.closing
+        if len(stack) > 1 and mark.family == stack[0].family:
+            return True
+    return True
 
 
 def _passage(text: str, opening: Mark, closing: Mark, depth: int) -> Passage:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.span import Span
@@ -40,11 +41,10 @@ class Words:
         self._ends: list[int] | None = None
 
     @classmethod
-    def of(cls, text: str, *, brackets: bool = False) -> Words:
-        """Take `text` apart; with `brackets` folded away, words are then looked for without regard to case."""
-        folded = fold(text, brackets=brackets)
+    def of(cls, folded: Folded, *, caseless: bool = False) -> Words:
+        """Take a folded text apart, to look for its words with or without regard to case."""
         parts = _WORDS.split(folded.text)
-        return cls(folded, parts[1::2], parts[0::2], caseless=brackets)
+        return cls(folded, parts[1::2], parts[0::2], caseless=caseless)
 
     def start(self, index: int) -> int:
         """Return where a word starts in the folded text."""
@@ -53,8 +53,8 @@ class Words:
     def end(self, index: int) -> int:
         """Return where a word ends in the folded text."""
         if self._ends is None:
-            pairs = zip(self.gaps, self.words, strict=False)
-            self._ends = list(accumulate((len(gap) + len(word) for gap, word in pairs), initial=self._offset))
+            sizes = map(add, map(len, self.gaps), map(len, self.words))
+            self._ends = list(accumulate(sizes, initial=self._offset))
         return self._ends[index + 1]
 
     def parts(self) -> list[Words]:
@@ -84,7 +84,7 @@ class Words:
 class Stream:
     """The pieces of one or many quotations (or a whole text as one piece) in which quotes are looked for."""
 
-    __slots__ = ("_joined", "_pieces", "_starts", "editorial_", "plain_", "source")
+    __slots__ = ("_editorial", "_folded", "_joined", "_pieces", "_plain", "_starts", "source")
 
     def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
         """Take the places of the pieces in `body`, those of one quotation in one group."""
@@ -93,22 +93,30 @@ class Stream:
         self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
         self.source = source
         self._joined: str | None = None
-        self.plain_: Words | None = None
-        self.editorial_: Words | None = None
+        self._folded: Folded | None = None
+        self._plain: Words | None = None
+        self._editorial: Words | None = None
+
+    @property
+    def folded(self) -> Folded:
+        """The source under typographic folding."""
+        if self._folded is None:
+            self._folded = fold(self.source)
+        return self._folded
 
     @property
     def plain(self) -> Words:
         """The words under typographic folding."""
-        if self.plain_ is None:
-            self.plain_ = Words.of(self.source)
-        return self.plain_
+        if self._plain is None:
+            self._plain = Words.of(self.folded)
+        return self._plain
 
     @property
     def editorial(self) -> Words:
         """The words under typographic folding and without editorial brackets, looked for without regard to case."""
-        if self.editorial_ is None:
-            self.editorial_ = Words.of(self.source, brackets=True)
-        return self.editorial_
+        if self._editorial is None:
+            self._editorial = Words.of(fold(self.source, brackets=True), caseless=True)
+        return self._editorial
 
     @property
     def joined(self) -> str:
@@ -129,6 +137,16 @@ class Stream:
         if not longest or self.joined.count(longest) > 1:
             return ()
         return tuple(self._cut(at, at + len(quote), self.source, Span))
+
+    def typographic(self, quote: str, folded: Folded) -> tuple[Span, ...]:
+        """Return the place where a quote stands but for typography, if a glance at its edges clears it.
+
+        Where it stands as it is, that place is better.
+        """
+        at = self.folded.text.find(folded.text) if folded.text else -1
+        if at < 0 or quote in self.source or not stands_free(self.folded.text, folded.text, at):
+            return ()
+        return tuple(self._cut(at, at + len(folded.text), self.folded.text, self.folded.span))
 
     def spans(self, words: Words, start: int, end: int) -> Iterator[Span]:
         """Yield the places in the body of a range of the folded text, one for each piece it touches."""
