@@ -13,7 +13,7 @@ from colombia_brief.words.figures.text import phrases
 from colombia_brief.words.spoken_periods import find_periods
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from colombia_brief.drafting.selecting import Places
     from colombia_brief.words.figures import Figure
@@ -95,19 +95,17 @@ def _label(text: str, span: Span, sentence: Span) -> str:
     return " ".join([*before, *span.of(text).split(), *after]).strip(" .,;:-")
 
 
-def _candidates(figure: Figure, text: str, sentence: Span, label: str) -> list[str]:
-    """Return ids: the number with the words behind it, or where those tell nothing, with those before it."""
+def _candidates(figure: Figure, text: str, sentence: Span, label: str) -> Iterator[str]:
+    """Yield ids: the number with the words behind it, or where those tell nothing, with those before it."""
     rest = _BREAKS.split(text[figure.end : max(figure.end, sentence.end)])[0]
     own = f"{_bare(figure)} {rest}"
-    names = [slug(own, most=_ID_WORDS, kind="figure")]
     if all(word.isdigit() or word in _SCALES for word in words_of(own)):
         before = _BREAKS.split(text[sentence.start : figure.start])[-1]
-        names = [slug(" ".join([*telling(before)[1 - _ID_WORDS :], _bare(figure)]), most=_ID_WORDS + 2, kind="figure")]
-    return [
-        *names,
-        slug(label, most=_ID_WORDS + 3, kind="figure"),
-        slug(f"{own} {sentence.of(text)}", most=_ID_WORDS + 5, kind="figure"),
-    ]
+        yield slug(" ".join([*telling(before)[1 - _ID_WORDS :], _bare(figure)]), most=_ID_WORDS + 2, kind="figure")
+    else:
+        yield slug(own, most=_ID_WORDS, kind="figure")
+    yield slug(label, most=_ID_WORDS + 3, kind="figure")
+    yield slug(f"{own} {sentence.of(text)}", most=_ID_WORDS + 5, kind="figure")
 
 
 def _bare(figure: Figure) -> str:

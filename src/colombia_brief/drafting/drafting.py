@@ -130,9 +130,8 @@ def _quotes(
     for quotation, item in zip(quotations, found, strict=False):
         words, prefix, suffix = places.of_quotation(_words(body.text, quotation), quotation.spans)
         sentence = places.sentence(quotation.outer.start).of(body.text)
-        name = names.choose(
-            [slug(words, kind="quote"), slug(words, most=8, kind="quote"), slug(f"{words} {sentence}", most=9)]
-        )
+        candidates = ((words, 5), (words, 8), (f"{words} {sentence}", 9))
+        name = names.choose(slug(named, most=most, kind="quote") for named, most in candidates)
         known = None if item is None else item.known
         cue = None if item is None or known is None else item.cue
         quotes.append(

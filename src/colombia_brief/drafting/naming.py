@@ -22,6 +22,8 @@ _STOP_WORDS: Final = frozenset(
     )
 )
 _LONGEST: Final = 60
+# No id needs more of a text, in characters.
+_READ: Final = 300
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _ABBREVIATION: Final = re.compile(r"(?<![a-z0-9])(?:[a-z]\.){2,}")
 # What groups the digits of "3,000", and the apostrophe of "didn't", do not part words.
@@ -29,12 +31,12 @@ _WITHIN: Final = re.compile(r"(?<=[0-9])[,.](?=[0-9]{3}(?![0-9]))|(?<=[a-z])[’
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text as an id can have them.
+    """Return the words of a text as an id can have them; of a long one, the first.
 
     >>> words_of("The U.S. gave 3,000 Año")
     ['the', 'us', 'gave', '3000', 'ano']
     """
-    plain = unicodedata.normalize("NFKD", text.lower())
+    plain = unicodedata.normalize("NFKD", text[:_READ].lower())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), plain)
     return _WORD.findall(_WITHIN.sub("", plain))

@@ -21,9 +21,12 @@ _GLUED_AFTER: Final = re.compile(r"[^\W_]+")
 _TRAILING: Final = ",;:.!?)—–"
 _MOST_AFTER, _MOST_BEFORE = 5, 4
 _MOST_BESIDE: Final = 12
+# Words that stand in more places than this are not told apart: nobody would be helped, and it takes time.
+_MOST_PLACES: Final = 100
 _LONGEST_WORD: Final = 80
 _WORD: Final = re.compile(r"\S+")
 _AROUND: Final = 300
+_NEAR: Final = 600
 # Marks and spaces beside a place do not tell it from others.
 _MARKS: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
 _GAP: Final = 10
@@ -44,6 +47,7 @@ class Places:
         """Take a prepared body."""
         self.text = body.text
         self._body = body
+        self._known: dict[str, list[Span]] = {}
         self._sentences: list[Span] = []
         at = 0
         for paragraph in self.text.split(PARAGRAPH_BREAK):
@@ -55,8 +59,9 @@ class Places:
         self._starts = [span.start for span in self._sentences]
 
     def sentence(self, offset: int) -> Span:
-        """Return the sentence that an offset lies in."""
-        return self._sentences[bisect_right(self._starts, offset) - 1]
+        """Return the sentence that an offset lies in; of one without end, what is near."""
+        whole = self._sentences[bisect_right(self._starts, offset) - 1]
+        return Span(max(whole.start, offset - _NEAR), min(whole.end, offset + _NEAR))
 
     def of_figure(self, span: Span) -> Selected:
         """Return words that state a figure and stand in one place, its own if they do.
@@ -108,9 +113,9 @@ class Places:
 
     def _beside(self, words: str, first: Span) -> Selected:
         """Ask for more and more words before and after, until one place is left or nothing helps."""
-        places = [Span(match.spans[0].start, match.spans[-1].end) for match in self._body.places(words)]
+        places = self._places(words)
         wanted = next((place for place in places if place.start == first.start), None)
-        if len(places) == 1 or wanted is None:
+        if wanted is None or not 1 < len(places) <= _MOST_PLACES:
             return Selected(words)
         text, start, end = self.text, wanted.start, wanted.end
         from_ = max(0, start - _AROUND)
@@ -123,6 +128,12 @@ class Places:
                 if sum(self._stands_between(place, left, right) for place in places) == 1:
                     return Selected(words, left or None, right or None)
         return Selected(words)
+
+    def _places(self, words: str) -> list[Span]:
+        if words not in self._known:
+            found = self._body.places(words)
+            self._known[words] = [Span(match.spans[0].start, match.spans[-1].end) for match in found]
+        return self._known[words]
 
     def _stands_between(self, place: Span, prefix: str, suffix: str) -> bool:
         before = self.text[max(0, place.start - len(prefix) - _GAP) : place.start].rstrip(_MARKS)
