@@ -184,3 +184,10 @@ def test_a_speaker_who_is_not_named_near_is_told_with_the_source() -> None:
     assert finding.related == ("$.sources[1]",)
     near = evolve(article, sections=(Section(paragraphs=("İ" * 50, "“It will rain,” she said.", "So Pedro")),))
     assert _codes(near, "speaker_not_near") == []
+
+
+def test_words_of_another_are_told_with_the_source() -> None:
+    """The speaker may be wrong, or the source's name."""
+    article = _said("“It will,” Gil said, “rain.”", speaker=RUIZ)
+    (finding,) = check(article, select=["words_of_another_speaker"]).findings
+    assert finding.related == ("$.sources[0]",)

@@ -123,7 +123,7 @@ KINDS = (
     _source("source_off_the_record", ".attribution_level", "The source is said to speak off the record.",
             "where a quote or a figure rests on it", ("off_the_record_quoted",), _off_the_record),
     _source("source_renamed", ".name", "The name becomes another, which the article does not have.",
-            "where the source is quoted", ("speaker_not_near",), _other_name),
+            "where the source is quoted", ("speaker_not_near", "words_of_another_speaker"), _other_name),
     _source("source_via_unknown", ".via", "The way becomes an id that the article does not have.", "always",
             ("dangling_id",), _unknown_via),
     _source("source_via_itself", ".via", "A source reached us through itself.", "always", ("circular_reference",),

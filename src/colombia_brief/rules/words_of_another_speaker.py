@@ -39,9 +39,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote whose words are found only if nobody asks who says them."""
     for miss in facts.misses:
         if miss.of_another:
-            speaker = facts.sources[miss.quote.speaker or ""].label
+            source = facts.sources[miss.quote.speaker or ""]
+            speaker = source.label
             message = (
                 f"the article gives words of {miss.quote.id!r} to somebody else than {speaker!r}; "
                 "mend the speaker, or cut the quote"
             )
-            yield RULE.finding(f"{miss.path}.speaker", message, span=miss.of_another.spans[0])
+            related = (f"$.sources[{facts.article.sources.index(source)}]",)
+            yield RULE.finding(f"{miss.path}.speaker", message, related=related, span=miss.of_another.spans[0])
