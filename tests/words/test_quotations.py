@@ -149,6 +149,7 @@ def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
         "“We tried.” “We failed.”",
         "The plan was “sound” in its way. “We tried,” she said.",
         "“We tried” x “no”",
+        "“We tried,” (she said) “We failed.”",
         "“We tried,” Roe said: “We failed.”",
         "“We tried,” said Roe, who asked Poe, “We failed?”",
         f"“We tried,” said Roe, {'very ' * 150}slowly. “We failed.”",

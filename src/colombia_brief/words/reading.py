@@ -125,10 +125,10 @@ def _at_once(text: str) -> list[Passage] | None:
         marks -= _count(text[start:end])
         weighed.append((start, end))
         passages += found
-    inside = [passage for passage in passages[:pairs] if not _is_in(passage.start, weighed)]
-    if 2 * len(inside) != marks:
-        return None
-    return sorted(inside + passages[pairs:])
+    inside = passages[:pairs]
+    if weighed:
+        inside = [passage for passage in inside if not _is_in(passage.start, weighed)]
+    return sorted(inside + passages[pairs:]) if 2 * len(inside) == marks else None
 
 
 def _count(text: str) -> int:
@@ -136,7 +136,7 @@ def _count(text: str) -> int:
 
 
 def _is_in(place: int, ranges: list[tuple[int, int]]) -> bool:
-    index = bisect_right(ranges, (place, len(ranges) and ranges[-1][1])) - 1
+    index = bisect_right(ranges, (place, ranges[-1][1])) - 1
     return index >= 0 and place < ranges[index][1]
 
 

@@ -89,7 +89,7 @@ class Stream:
     def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
         """Take the places of the pieces in `body`, those of one quotation in one group."""
         self._pieces = [piece for group in groups for piece in group]
-        source = BREAK.join(JOIN.join(body[start:end] for start, end in group) for group in groups)
+        source = BREAK.join([JOIN.join([body[start:end] for start, end in group]) for group in groups])
         self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
         self.source = source
         self._joined: str | None = None
