@@ -149,6 +149,8 @@ def test_quotations_of_two_speakers_are_cut_apart() -> None:
         ("It rained on 12 days, Ana Ruiz said.", "Ana Ruiz"),
         ("Ana Ruiz said it rained on 12 days.", "Ana Ruiz"),
         ("According to Ana Ruiz, it rained on 12 days.", "Ana Ruiz"),
+        ("Ana Ruiz warned that it rained on 12 days.", "Ana Ruiz"),
+        ("It rained on 12 days, Ana Ruiz said on Monday.", "Ana Ruiz"),
         ("It poured. It rained on 12 days, according to Ana Ruiz. Tom Gil said no.", "Ana Ruiz"),
     ],
 )
@@ -167,6 +169,11 @@ def test_who_says_what_stands_outside_of_quotations(text: str, words: str) -> No
         "Ana Ruiz said no, but Tom Gil said it rained on 12 days.",
         "It rained on 12 days, according to whom it may concern.",
         "Ana Ruiz called 12 days of rain enough.",
+        "Ana Ruiz warned the town after 12 days.",
+        "It rained, Ana Ruiz said, after 12 days.",
+        "It rained on 12 days, Ana Ruiz said when they asked her at the harbor.",
+        "When 12 days had passed Ana Ruiz said no.",
+        "The paper, according to Ana Ruiz, has been late on every one of the last 12 days of the month.",
     ],
 )
 def test_who_says_it_may_be_open(text: str) -> None:
@@ -177,7 +184,7 @@ def test_who_says_it_may_be_open(text: str) -> None:
 
 def test_a_speaker_does_not_speak_for_a_figure_in_the_own_name() -> None:
     """The figure is part of the description."""
-    assert find_attributions("12 officials said no.", (), places=[(0, 12)]) == (None,)
+    assert find_attributions("It rained, 12 officials said.", (), places=[(11, 23)]) == (None,)
 
 
 PIECES = st.lists(

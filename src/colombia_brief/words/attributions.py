@@ -29,6 +29,8 @@ _SPACES: Final = f" \t\xa0\u202f{_MARKS}"
 _BEFORE: Final = 600
 _AFTER: Final = 400
 _NEAR: Final = 160
+# At most so many words stand behind what ends a sentence: "according to the ministry", "the ministry said on Monday".
+_SHORT, _FEW = 12, 3
 _QUOTED: Final = re.compile(rf"[“„«\"‘']{MASK}")
 _CLAUSE: Final = re.compile(r"[,;:—–()\[\]…]|\s[-\u2011]\s|(?<=\s)(?:that|and|but|que|y|pero)(?=\s)")
 _JOINED: Final = re.compile(r"(\S+)\s+(?:and|y)\s*$")
@@ -134,7 +136,9 @@ class Reader:
         # The sentence that the place begins in.
         while first + len(parts[0]) <= start:
             first += len(parts.pop(0))
-        found = [item for item in self._sayings(parts[0], first) if not item.span.start <= start < item.span.end]
+        found = list(self._sayings(parts[0], first, start - first))
+        if any(item.span.start <= start < item.span.end for item in found):
+            return None
         return found[0] if found and all(_same(found[0].speaker, other.speaker) for other in found) else None
 
     def subjects(self) -> Iterator[Attribution]:
@@ -149,17 +153,27 @@ class Reader:
                 offset += len(sentence)
             at += len(line) + 1
 
-    def _sayings(self, sentence: str, offset: int) -> Iterator[Attribution]:
-        """Yield what gives a sentence as a whole to somebody: "according to X", "X said that", ", X said."."""
+    def _sayings(self, sentence: str, offset: int, at: int) -> Iterator[Attribution]:
+        """Yield what gives what stands `at` in a sentence to somebody: "according to X", "X said that", ", X said."."""
         for match in self.patterns.according.finditer(sentence):
-            found = self._right(sentence, match.end(), offset, match)
+            ends = len(sentence[match.end() :].split()) <= _SHORT and sentence[: match.start()].rstrip().endswith(",")
+            found = self._right(sentence, match.end(), offset, match) if not match.start() or ends else None
             if found is not None:
                 yield found
         cues = [cue for cue in self._cues(sentence) if cue[0] not in self.patterns.calling]
-        for index in range(len(cues)):
+        for index, cue in enumerate(cues):
             found = self._subject(sentence, cues, index, offset)
-            if found is not None:
+            if found is not None and self._reports(sentence, cue, at, found.span.start - offset):
                 yield found
+
+    def _reports(self, sentence: str, cue: re.Match[str], at: int, subject: int) -> bool:
+        """Tell whether a verb of saying has what stands at a place as what is said, as far as its order tells."""
+        behind = sentence[cue.end() :]
+        if at < cue.start():
+            return sentence[:subject].rstrip().endswith(",") and len(behind.split()) <= _FEW
+        # Set off by commas, the verb stands in the middle of what is said, and where that ends is not told.
+        follows = cue[0] in self.patterns.plain and not behind.startswith(",")
+        return at - cue.end() < _NEAR and (follows or self.patterns.that.match(behind) is not None)
 
     def _cues(self, sentence: str) -> list[re.Match[str]]:
         return list(self.patterns.cue.finditer(sentence))

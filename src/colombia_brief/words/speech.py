@@ -73,6 +73,8 @@ class Speech:
         transitive: Verbs behind which stands not who speaks but whom is spoken to or of.
         telling: Verbs behind which stands whom something is told.
         behind: Words that end the name or description of a speaker which stands behind its verb.
+        plain: Verbs behind which what is said follows at once.
+        that: What begins what is said behind any of them.
         quoting: Words that say that somebody else's words are passed on.
     """
 
@@ -91,6 +93,8 @@ class Speech:
     transitive: frozenset[str]
     telling: frozenset[str]
     behind: frozenset[str]
+    plain: frozenset[str]
+    that: re.Pattern[str]
     quoting: re.Pattern[str]
 
 
@@ -161,6 +165,8 @@ def _english() -> Speech:
         behind=frozenset(
             phrases("in on at during about last this later published released obtained seen filed conducted issued")
         ),
+        plain=frozenset(phrases("said says say added adds told estimated estimates reported")),
+        that=re.compile(r"\s+that\b"),
         quoting=re.compile(r"\b(?:quoted|citing|quoting)\b"),
     )
 
@@ -203,6 +209,8 @@ def _spanish() -> Speech:
         transitive=frozenset(_ES_CALLING),
         telling=frozenset(),
         behind=frozenset(phrases("en durante sobre tras ante este esta a al ayer hoy publicado publicada difundido")),
+        plain=frozenset(phrases("dijo dice dijeron")),
+        that=re.compile(r"\s+que\b"),
         quoting=re.compile(r"\b(?:citó|citando)\b"),
     )
 
