@@ -199,8 +199,25 @@ def _fold_unusual(text: str, stages: list[_Stage]) -> str:
             stages.append(_Stage(partial(changes, text)))
             text = _apply(text, changes(text))
             unusual = "".join(_NOT_ASCII.findall(text))
+    return _plainly(text, unusual)
+
+
+def _plainly(text: str, unusual: str) -> str:
     for character in set(unusual) & _PLAIN.keys():
         text = text.replace(character, _PLAIN[character])
+    return text
+
+
+def even(text: str) -> str:
+    r"""Fold only what is one character for one: what is the same then is the same when folded, at the same places.
+
+    >>> even("It’s – “no more”")
+    'It\'s - "no more"'
+    """
+    if not text.isascii():
+        text = _plainly(text, "".join(_NOT_ASCII.findall(text)))
+    for character, to in _PLAIN_ASCII:
+        text = text.replace(character, to)
     return text
 
 

@@ -33,6 +33,7 @@ from colombia_brief.words.streams import Place, Stream, Words, elided, places
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from colombia_brief.words.folding import Folded
     from colombia_brief.words.reading import Passage
 
 
@@ -54,13 +55,19 @@ _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 class _Query:
     """A quote that is looked for; its words are taken apart when they are needed."""
 
-    __slots__ = ("_words", "core", "folded", "quote")
+    __slots__ = ("_folded", "_words", "core", "quote")
 
     def __init__(self, quote: str, core: str) -> None:
         self.quote = quote
         self.core = core
-        self.folded = fold(core)
+        self._folded: Folded | None = None
         self._words: Words | None = None
+
+    @property
+    def folded(self) -> Folded:
+        if self._folded is None:
+            self._folded = fold(self.core)
+        return self._folded
 
     @property
     def words(self) -> Words:
@@ -169,8 +176,9 @@ class Body:
             return Match(MatchLevel.EXACT, (exact,), quoted=True, quote=quote, search=self.nearest)
         if elsewhere and anywhere:
             return Match(MatchLevel.EXACT, (elsewhere,), quote=quote, search=self.nearest)
+        alone = self._passages_alone()
         query = _Query(quote, core)
-        if spans := self._passages_alone().typographic(core, query.folded):
+        if spans := alone.evenly(core) or alone.typographic(core, query.folded):
             return Match(MatchLevel.TYPOGRAPHIC, spans, quoted=True, quote=quote, search=self.nearest)
         if spans := self._speech().split(core):
             return Match(MatchLevel.SPLIT, spans, quoted=True, quote=quote, search=self.nearest)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.span import Span
 from colombia_brief.words.edges import stands_free
-from colombia_brief.words.folding import Folded, fold, is_plain
+from colombia_brief.words.folding import Folded, even, fold, is_plain
 from colombia_brief.words.gaps import BREAK, JOIN, Difference, compare_gaps, compare_heads, compare_tails, turns
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Words:
 class Stream:
     """The pieces of one or many quotations (or a whole text as one piece) in which quotes are looked for."""
 
-    __slots__ = ("_editorial", "_folded", "_joined", "_pieces", "_plain", "_starts", "source")
+    __slots__ = ("_editorial", "_even", "_folded", "_joined", "_pieces", "_plain", "_starts", "source")
 
     def __init__(self, body: str, groups: Sequence[Sequence[tuple[int, int]]]) -> None:
         """Take the places of the pieces in `body`, those of one quotation in one group."""
@@ -93,6 +93,7 @@ class Stream:
         self._starts = [0, *accumulate(end - start + 1 for start, end in self._pieces)]
         self.source = source
         self._joined: str | None = None
+        self._even: str | None = None
         self._folded: Folded | None = None
         self._plain: Words | None = None
         self._editorial: Words | None = None
@@ -137,6 +138,16 @@ class Stream:
         if not longest or self.joined.count(longest) > 1:
             return ()
         return tuple(self._cut(at, at + len(quote), self.source, Span))
+
+    def evenly(self, quote: str) -> tuple[Span, ...]:
+        """Return the place where a quote stands but for typography that is one character for one: see `typographic`."""
+        if self._even is None:
+            self._even = even(self.source)
+        evened = even(quote)
+        at = self._even.find(evened) if evened else -1
+        if at < 0 or quote in self.source or not stands_free(self._even, evened, at):
+            return ()
+        return tuple(self._cut(at, at + len(evened), self._even, Span))
 
     def typographic(self, quote: str, folded: Folded) -> tuple[Span, ...]:
         """Return the place where a quote stands but for typography, if a glance at its edges clears it.
