@@ -186,3 +186,8 @@ def test_units_are_turned_into_one_another_where_that_is_fixed() -> None:
 def test_a_superscript_is_no_figure(text: str) -> None:
     """Though Unicode counts it among the digits."""
     assert read_term(text) is None
+
+
+def test_a_day_has_24_hours() -> None:
+    """Neither 23 nor 25: a rate by the hour tells."""
+    assert check_derivation("rate", ["48.00 tons"], "2.00 tons an hour", days=(1, 1)).consistent
