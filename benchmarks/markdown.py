@@ -9,10 +9,10 @@ from importlib.metadata import version
 import mistune
 import msgspec
 import yaml
-from benchmarks.timing import Timing, compare, table, write_results
 from markdown_it import MarkdownIt
 
 import colombia_brief as cb
+from benchmarks.timing import Timing, compare, table, write_results
 from colombia_brief.formats import to_html
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article

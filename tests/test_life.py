@@ -9,12 +9,12 @@ from attrs import evolve
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import InvalidArticleError, LoadError, Severity, Waiver, check, ensure, load_brief
 from colombia_brief.formats import FORMATS, from_json, to_json
 from colombia_brief.mutations import KINDS, harmless, mutants
 from colombia_brief.strategies import articles, corrections, quotes, sections, sources, statistics, texts
+from tests.mutations.material import HARBOR, PUERTO
 
 if TYPE_CHECKING:
     from colombia_brief import Article

@@ -14,11 +14,11 @@ from tempfile import TemporaryDirectory
 import cattrs.preconf.orjson
 import msgspec
 import orjson
-from benchmarks.articles.peers import mashumaro_models, pydantic_models, struct_models
-from benchmarks.timing import Timing, compare, table, write_results
 from cattrs.preconf.orjson import OrjsonConverter
 
 import colombia_brief as cb
+from benchmarks.articles.peers import mashumaro_models, pydantic_models, struct_models
+from benchmarks.timing import Timing, compare, table, write_results
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
 

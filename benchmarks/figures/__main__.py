@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from benchmarks.figures.peers import installed
 from benchmarks.figures.scoring import SENTENCES, Found, Sentence, load, score
-
 from colombia_brief.words.figures import find_figures
 
 if TYPE_CHECKING:

@@ -20,7 +20,6 @@ if not __package__:
 
 # The path above comes first, so that the folder can be run as well as the module.
 from benchmarks.quotes.corpus import Article, Quoted, read_articles
-
 from colombia_brief.words.antecedents import find_attributions
 from colombia_brief.words.quotations import find_quotations
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.mutations.material import HARBOR
 
 from colombia_brief import LoadError, to_json
 from colombia_brief.evaluation import ExtractedFigure, ExtractedQuote, Extraction, read_extraction
+from tests.mutations.material import HARBOR
 
 
 def _langextract(*extractions: dict[str, Any]) -> str:

@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 from attrs import evolve
 from hypothesis import given, settings
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import Article, Section, load_brief
 from colombia_brief.evaluation import (
@@ -19,6 +18,7 @@ from colombia_brief.evaluation import (
     score_extraction,
 )
 from colombia_brief.strategies import articles
+from tests.mutations.material import HARBOR, PUERTO
 
 TONIGHT, NO_MONEY, FEE, GOD, HOME = HARBOR.quotes
 

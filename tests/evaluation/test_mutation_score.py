@@ -8,13 +8,13 @@ import pytest
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import Finding, Report, Section, Severity, check, load_brief
 from colombia_brief.evaluation import evaluate
 from colombia_brief.evaluation.mutation import is_seen, touches
 from colombia_brief.mutations import harmless, mutants
 from colombia_brief.strategies import articles
+from tests.mutations.material import HARBOR, PUERTO
 
 if TYPE_CHECKING:
     from colombia_brief import Article

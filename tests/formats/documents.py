@@ -109,3 +109,15 @@ def with_member(place: Place, key: str, text: str, *, last: bool = True) -> str:
     inner.clear()
     inner.update(members)
     return json.dumps(value).replace(f"{json.dumps(_HOLE)}: null", f"{json.dumps(key)}: {text}")
+
+
+def is_of(value: object, cls: type) -> bool:
+    """Tell whether a value is of a class; a type checker learns nothing of what the value holds."""
+    return isinstance(value, cls)
+
+
+def items_of(value: Any) -> dict[Any, Any]:
+    """Return what an object or an array holds, by key or by index; of a scalar, nothing."""
+    if is_of(value, list):
+        return dict(enumerate(value))
+    return {**value} if is_of(value, dict) else {}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from tests.formats.documents import is_of, items_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
@@ -36,17 +38,13 @@ def mutated(text: str, random: Random) -> str:
 
 def _containers(value: Any) -> list[Any]:
     """Return all objects and arrays that have something in them."""
-    found = [value] if isinstance(value, dict | list) and value else []
-    for item in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        found += _containers(item)
-    return found
+    items = items_of(value)
+    return [value] * bool(items) + [found for item in items.values() for found in _containers(item)]
 
 
 def _place(value: Any, random: Random) -> tuple[Any, Any]:
     container = random.choice(_containers(value) or [{"": None}])
-    return container, random.choice(list(container)) if isinstance(container, dict) else random.randrange(
-        len(container)
-    )
+    return container, random.choice(list(items_of(container)))
 
 
 def _fresh(value: Any) -> Any:
@@ -72,9 +70,9 @@ def _delete(value: Any, random: Random) -> None:
 def _add(value: Any, random: Random) -> None:
     container = random.choice(_containers(value) or [{}])
     # A key of some object: it may be one of this, too.
-    other = random.choice([item for item in _containers(value) if isinstance(item, dict)] or [{"": None}])
+    other: Any = random.choice([item for item in _containers(value) if is_of(item, dict)] or [{"": None}])
     key = random.choice((*other, "unknown", "Id"))
-    if isinstance(container, dict):
+    if is_of(container, dict):
         container[key] = _fresh(random.choice((other.get(key), random.choice(_VALUES))))
     else:
         container.append(_fresh(random.choice(_VALUES)))
@@ -85,14 +83,12 @@ _CHANGES: tuple[Callable[[Any, Random], None], ...] = (_replace, _replace, _repl
 
 def _laid_out(value: Any, random: Random) -> Any:
     """Return the value with keys in another order, now and then."""
-    if isinstance(value, list):
-        return [_laid_out(item, random) for item in value]
-    if isinstance(value, dict):
-        pairs = [(key, _laid_out(item, random)) for key, item in value.items()]
-        if random.random() < 0.1:
-            random.shuffle(pairs)
-        return dict(pairs)
-    return value
+    items = [(key, _laid_out(item, random)) for key, item in items_of(value).items()]
+    if is_of(value, list):
+        return [item for _, item in items]
+    if random.random() < 0.1:
+        random.shuffle(items)
+    return dict(items) if is_of(value, dict) else value
 
 
 def _as_it_is(text: str, _: Random) -> str:
@@ -101,7 +97,8 @@ def _as_it_is(text: str, _: Random) -> str:
 
 def _one_character(text: str, random: Random) -> str:
     at, width = random.randrange(len(text)), random.choice((0, 1))
-    return text[:at] + random.choice(("", *_CHARACTERS)) + text[at + width :]
+    put: str = random.choice(("", *_CHARACTERS))
+    return text[:at] + put + text[at + width :]
 
 
 def _cut(text: str, random: Random) -> str:

@@ -17,7 +17,7 @@ from colombia_brief.formats.article_json import MAX_BYTES, MAX_DEPTH, from_json,
 from colombia_brief.model import Article, Quantity, Section, Statistic
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, LANGUAGE, NUMBER, URL
 from tests.formats import generated
-from tests.formats.documents import document, objects, places, strings, with_member, with_text
+from tests.formats.documents import document, is_of, items_of, objects, places, strings, with_member, with_text
 from tests.formats.filled import filled
 
 _ANY_ARTICLE = generated.articles() | strategies.articles()
@@ -63,17 +63,18 @@ def test_keys_stand_in_the_order_of_the_model(article: Article) -> None:
     """Fields are written as declared, those at their default left out, `schema_version` always there."""
 
     def compare(value: Any, thing: Any) -> None:
+        cls: type[Any] = type(thing)
         names = [
             field.name
-            for field in attrs.fields(type(thing))
+            for field in attrs.fields(cls)
             if field.name == "schema_version" or getattr(thing, field.name) != field.default
         ]
         assert list(value) == names
         for name in names:
-            items = getattr(thing, name)
-            pairs = zip(value[name], items, strict=True) if isinstance(items, tuple) else [(value[name], items)]
-            for inner, item in pairs:
-                if attrs.has(type(item)):
+            held: Any = getattr(thing, name)
+            many = is_of(held, tuple)
+            for inner, item in zip(value[name], held, strict=True) if many else [(value[name], held)]:
+                if hasattr(item, "__attrs_attrs__"):
                     compare(inner, item)
 
     compare(json.loads(to_json(article)), article)
@@ -100,13 +101,11 @@ def test_how_a_document_is_laid_out_does_not_matter(article: Article, random: An
     """White space, the order of keys, escapes and fields written at their default make no difference."""
 
     def shuffled(value: Any) -> Any:
-        if isinstance(value, list):
-            return [shuffled(item) for item in value]
-        if isinstance(value, dict):
-            pairs = [(key, shuffled(item)) for key, item in value.items()]
-            random.shuffle(pairs)
-            return dict(pairs)
-        return value
+        pairs = [(key, shuffled(item)) for key, item in items_of(value).items()]
+        if is_of(value, list):
+            return [item for _, item in pairs]
+        random.shuffle(pairs)
+        return dict(pairs) if is_of(value, dict) else value
 
     value = json.loads(to_json(article)) | {"corrections": json.loads(to_json(article)).get("corrections", [])}
     assert from_json(json.dumps(shuffled(value), ensure_ascii=True, indent=random.choice((None, 3)))) == article
@@ -380,7 +379,7 @@ def test_every_problem_is_told_in_one_pass() -> None:
 def test_two_wrong_places_are_both_told() -> None:
     """Each wrong value of a document has its own problem."""
     value: Any = document()
-    expected = set()
+    expected: set[tuple[str, str]] = set()
     for place in places():
         if place.json_type is str and place.steps[-1] != "schema_version":
             inner = value

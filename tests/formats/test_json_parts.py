@@ -18,6 +18,7 @@ from colombia_brief.formats.jsonsource import REFUSED, Lines, Place, read_source
 from colombia_brief.formats.paths import ROOT, element, member
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
+from tests.formats.documents import items_of
 
 _SCALARS = st.none() | st.booleans() | st.integers(-(10**20), 10**20) | st.floats(allow_nan=False, allow_infinity=False)
 _TEXTS = st.text(st.characters(codec="utf-8"))
@@ -126,12 +127,12 @@ def test_every_value_has_its_place(value: Any) -> None:
     def compare(inner: Any, path: str) -> None:
         read, _ = decoder.raw_decode(text, source.offsets[path])
         assert read == inner
-        for key, item in inner.items() if isinstance(inner, dict) else ():
-            name, _ = decoder.raw_decode(text, source.key_offsets[member(path, key)])
-            assert name == key
-            compare(item, member(path, key))
-        for index, item in enumerate(inner) if isinstance(inner, list) else ():
-            compare(item, element(path, index))
+        for key, item in items_of(inner).items():
+            at = element(path, key) if isinstance(key, int) else member(path, key)
+            compare(item, at)
+            if isinstance(key, str):
+                name, _ = decoder.raw_decode(text, source.key_offsets[at])
+                assert name == key
 
     compare(value, ROOT)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from fuzz.targets import TARGETS, BrokenPromiseError, quote, seeds
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from fuzz.targets import TARGETS, BrokenPromiseError, quote, seeds
 
 _NAMES = st.sampled_from(sorted(TARGETS))
 

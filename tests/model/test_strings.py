@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
@@ -13,13 +11,13 @@ from hypothesis import given, settings
 from colombia_brief import strategies
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, TEXT
 from colombia_brief.model.strings import strings_of, texts_with_paths
+from tests.formats.documents import is_of
+from tests.formats.filled import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from colombia_brief.model import Article
-
-sys.path.append(str(Path(__file__).parents[1] / "formats"))
 
 
 def _constraints(hint: Any) -> Iterator[Any]:
@@ -30,14 +28,15 @@ def _constraints(hint: Any) -> Iterator[Any]:
 
 def _by_annotation(thing: Any, wanted: set[Any], path: str = "$") -> Iterator[tuple[str, str]]:
     """Yield path and value of each string whose annotation has one of the constraints."""
-    for field in attrs.fields(type(thing)):
-        value = getattr(thing, field.name)
-        items = [("", value)] if not isinstance(value, tuple) else [(f"[{i}]", item) for i, item in enumerate(value)]
-        for index, item in items:
+    cls: type[Any] = type(thing)
+    for field in attrs.fields(cls):
+        value: Any = getattr(thing, field.name)
+        items = {f"[{index}]": item for index, item in enumerate(value)} if is_of(value, tuple) else {"": value}
+        for index, item in items.items():
             at = f"{path}.{field.name}{index}"
-            if attrs.has(type(item)):
+            if hasattr(item, "__attrs_attrs__"):
                 yield from _by_annotation(item, wanted, at)
-            elif type(item) is str and not wanted.isdisjoint(_constraints(field.type)):
+            elif is_of(item, str) and not wanted.isdisjoint(_constraints(field.type)):
                 yield at, item
 
 
@@ -55,8 +54,6 @@ def _agree(article: Article) -> None:
 
 def test_every_field_is_listed() -> None:
     """In an article in which every field is filled, the lists have each text, id and date of the annotations."""
-    from tests.formats.filled import filled  # noqa: PLC0415 - beside the tests of the formats
-
     article = filled("text")
     assert len(list(_by_annotation(article, {TEXT}))) > 50
     _agree(article)

@@ -2,10 +2,10 @@
 
 import pytest
 from attrs import evolve
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import Article, Section, Waiver, check, load_brief
 from colombia_brief.mutations import EDITS, harmless
+from tests.mutations.material import HARBOR, PUERTO
 
 ARTICLES = (load_brief(), HARBOR, PUERTO)
 

@@ -8,7 +8,6 @@ from typing import Any
 import attrs
 import pytest
 from attrs import evolve
-from tests.mutations.material import HARBOR, PUERTO
 
 from colombia_brief import (
     Article,
@@ -31,6 +30,7 @@ from colombia_brief import (
 from colombia_brief.mutations import KINDS, Mutant, mutants
 from colombia_brief.mutations.links import RECKONED
 from colombia_brief.rules import RULES
+from tests.mutations.material import HARBOR, PUERTO
 
 ARTICLES = (load_brief(), HARBOR, PUERTO)
 MINIMAL = Article(id="a", headline="A")

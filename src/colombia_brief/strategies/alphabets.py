@@ -118,16 +118,19 @@ def words(min_size: int = 2) -> st.SearchStrategy[str]:
 @cache
 def names() -> st.SearchStrategy[str]:
     """Return what somebody may be called: a few such words, the first of some length and with a capital."""
-    return st.builds(lambda first, rest: " ".join((capitalized(first), *rest)), words(4), st.lists(words(), max_size=2))
+    return st.builds(_name, words(4), st.lists(words(), max_size=2))
+
+
+def _name(first: str, others: list[str]) -> str:
+    return " ".join((capitalized(first), *others))
 
 
 @cache
 def phrases() -> st.SearchStrategy[str]:
     """Return a few such words, with spaces or commas between them."""
-    further = st.tuples(st.sampled_from((" ", ", ")), words() | st.sampled_from(_EMOJI))
-    return st.builds(
-        lambda first, rest: first + "".join(gap + word for gap, word in rest), words(), st.lists(further, max_size=6)
-    )
+    spaces = st.sampled_from((" ", ", "))
+    further = st.builds(str.__add__, spaces, words() | st.sampled_from(_EMOJI))
+    return st.builds(str.__add__, words(), st.lists(further, max_size=6).map("".join))
 
 
 def capitalized(phrase: str) -> str:

@@ -33,7 +33,7 @@ from colombia_brief.strategies.parts import places
 from colombia_brief.strategies.texts import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hypothesis.strategies import DrawFn
 
@@ -100,7 +100,7 @@ def quoting_sentences(draw: DrawFn, *, speakers: Sequence[Source], marks: tuple[
             cue = draw(_PARTIAL_CUE)
             stop = f".{closing}" if draw(_BOOLEAN) else f"{closing} again."
             before, text, after = f"{who} {cue} {opening}", words, stop
-        case QuoteKind.INDIRECT:
+        case _:
             before, text, after = f"{who} {cue} ", f"there would be {words}", "."
     quote = Quote(
         id=COUNTED[0],
@@ -230,7 +230,7 @@ def _derived(draw: DrawFn, setting: Setting) -> list[Sentence]:
 
 
 # For each operation the operands, and last the result: exact, and all of them above 1.
-_EXAMPLES: Final = {
+_EXAMPLES: Final[Mapping[DerivationKind, Callable[[str, int, int], tuple[Printed, ...]]]] = {
     DerivationKind.SUM: lambda unit, a, b: (amount(a, unit), amount(b, unit), amount(a + b, unit)),
     DerivationKind.DIFFERENCE: lambda unit, a, b: (amount(a + b, unit), amount(b, unit), amount(a, unit)),
     DerivationKind.PRODUCT: lambda unit, a, b: (amount(a, unit), bare(b), amount(a * b, unit)),
