@@ -119,5 +119,5 @@ def is_of(value: object, cls: type) -> bool:
 def items_of(value: Any) -> dict[Any, Any]:
     """Return what an object or an array holds, by key or by index; of a scalar, nothing."""
     if is_of(value, list):
-        return dict(enumerate(value))
+        return dict(enumerate(value))  # pyright: ignore[reportUnknownArgumentType]  # any items
     return {**value} if is_of(value, dict) else {}
