@@ -63,7 +63,7 @@ def test_keys_stand_in_the_order_of_the_model(article: Article) -> None:
     """Fields are written as declared, those at their default left out, `schema_version` always there."""
 
     def compare(value: Any, thing: Any) -> None:
-        cls: type[Any] = type(thing)  # pyright: ignore[reportUnknownVariableType]  # any class
+        cls: Any = thing.__class__  # pyright: ignore[reportUnknownVariableType]  # any class
         names = [
             field.name
             for field in attrs.fields(cls)

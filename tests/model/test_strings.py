@@ -28,7 +28,7 @@ def _constraints(hint: Any) -> Iterator[Any]:
 
 def _by_annotation(thing: Any, wanted: set[Any], path: str = "$") -> Iterator[tuple[str, str]]:
     """Yield path and value of each string whose annotation has one of the constraints."""
-    cls: type[Any] = type(thing)  # pyright: ignore[reportUnknownVariableType]  # any class
+    cls: Any = thing.__class__  # pyright: ignore[reportUnknownVariableType]  # any class
     for field in attrs.fields(cls):
         value: Any = getattr(thing, field.name)
         items = {f"[{index}]": item for index, item in enumerate(value)} if is_of(value, tuple) else {"": value}

@@ -96,7 +96,7 @@ def test_articles_survive_json(article: Article) -> None:
 
 def _reached(thing: Any, counts: Counter[tuple[str, str, Any]]) -> None:
     """Count for each field what it was: a member, set, unset, empty or not."""
-    cls: type[Any] = type(thing)  # pyright: ignore[reportUnknownVariableType]  # any class
+    cls: Any = thing.__class__  # pyright: ignore[reportUnknownVariableType]  # any class
     for field in attrs.fields(cls):
         value: Any = getattr(thing, field.name)
         is_default: Any = value in [None, (), field.default]
