@@ -105,3 +105,9 @@ def test_no_more_than_a_line_is_held() -> None:
     assert (second.data, second.line) == (LINE, 2)
     assert [len(item.data) for item in read_lines(io.BytesIO(b"x" * 1000), max_bytes=100)] == [102]
     assert [item.line for item in read_lines([b" \n", LINE])] == [2]
+
+
+def test_a_document_of_no_known_form_is_refused_as_json() -> None:
+    """Where neither name nor content tells the format, the reader of JSON says what is wrong."""
+    with pytest.raises(LoadError, match="JSON"):
+        read_article(Document(b"hello"))
