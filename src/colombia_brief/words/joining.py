@@ -18,7 +18,7 @@ from colombia_brief.words.cues import (
 )
 
 if TYPE_CHECKING:
-    from colombia_brief.words.reading import Passage
+    from colombia_brief.words.sound import Passage
 
 _OPEN_ENDS: Final = frozenset(",?!…—–-")
 _SENTENCE_ENDS: Final = frozenset(".?!…—–-")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from colombia_brief.words.folding import Folded
-    from colombia_brief.words.reading import Passage
+    from colombia_brief.words.sound import Passage
 
 
 __all__ = ["Body", "Match", "MatchLevel", "match_quote", "match_quotes"]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
 from colombia_brief.model.span import Span
 from colombia_brief.words.joining import chains
-from colombia_brief.words.reading import Passage, read_passages
+from colombia_brief.words.reading import read_passages
+
+if TYPE_CHECKING:
+    from colombia_brief.words.sound import Passage
 
 
 @frozen

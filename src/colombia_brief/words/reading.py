@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - marks and dashes that look alike are the subject here
 """Which quotation marks belong together: the reading of a text with the fewest faults.
 
 Where marks are sound, each line is read from left to right. Where they are not (one missing, one turned the wrong
@@ -8,37 +7,21 @@ the faults it supposes, and the cheapest wins: that is how an editor reads a sli
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.cues import end_of_speech, start_of_speech
 from colombia_brief.words.marks import Mark, find_marks
+from colombia_brief.words.sound import (
+    FAULT,
+    Passage,
+    passage_between,
+    price_of_pair,
+    read_sound_line,
+    read_sound_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-class Passage(NamedTuple):
-    """What stands between one pair of marks.
-
-    Attributes:
-        start: Where the opening mark begins, or the words if it is missing.
-        inner_start: Where the words begin.
-        inner_end: Where the words end.
-        end: Where the closing mark ends, or the words if it has none.
-        depth: 0 for a quotation, 1 for one inside it, and so on.
-        continues: Whether it carries on, in a new paragraph, the passage before it that has no closing mark.
-        sound: Whether its marks are as they should be.
-    """
-
-    start: int
-    inner_start: int
-    inner_end: int
-    end: int
-    depth: int
-    continues: bool
-    sound: bool
 
 
 # The prices of faults: a mark that is missing, one of the same kind inside another, a quotation that runs on into
@@ -49,21 +32,11 @@ _NESTED: Final = 1.5
 _NESTED_GUILLEMETS: Final = 0.25
 _RUN_ON: Final = 1.0
 _MARKLESS_LINE: Final = 0.25
-_FAULT: Final = 1.0
-_SLIGHT: Final = 0.5
-_PLAIN_DEPTH: Final = 2
 _LINES: Final = 200
 _DEEPEST: Final = 3
 _READINGS: Final = 12
 # Reading all ways at once takes time; no article has this many marks in doubt.
 _MOST_DOUBTFUL: Final = 10_000
-
-# Any mark but “ ” and ", and apostrophes that stand behind a letter or digit: these are none unless a mark opens.
-_OTHER_MARK: Final = re.compile(r"[„‟＂«»‹›‘‚‛`´]|['’](?<!\w.)")
-_PAIRS: Final = tuple(
-    re.compile(rf"{opening}(?<!\S{opening})(?=[^\s,;:!?)\]}}%“”\"])[^“”\"\n]*(?<=\S){closing}(?![^\s.,;:!?…)\]}}%—–])")
-    for opening, closing in ("“”", '""')
-)
 
 _Stack = tuple[Mark, ...]
 # A step is what is done with a mark; steps are linked backwards, so that readings share their beginnings.
@@ -78,14 +51,14 @@ def read_passages(text: str) -> list[Passage]:
     >>> [(text[p.inner_start : p.inner_end], p.sound) for p in read_passages(text)]
     [('We tried,', False), ('We failed.', True)]
     """
-    sound = _at_once(text)
+    sound = read_sound_text(text)
     if sound is not None:
         return sound
     lines = _lines(find_marks(text))
     passages: list[Passage] = []
     index = doubtful = 0
     while index < len(lines):
-        found = _plain(text, lines[index])
+        found = read_sound_line(text, lines[index])
         if found is not None:
             passages += found
             index += 1
@@ -99,47 +72,6 @@ def read_passages(text: str) -> list[Passage]:
     return passages
 
 
-def _at_once(text: str) -> list[Passage] | None:
-    """Read a text in which every line is sound; None if one may not be.
-
-    Lines that have no marks but “ ” or ", in pairs and with no other inside, need no mark to be weighed: most are so.
-    """
-    passages = [
-        Passage(start, start + 1, end - 1, end, 0, continues=False, sound=True)
-        for pattern in _PAIRS
-        for start, end in (pair.span() for pair in pattern.finditer(text))
-    ]
-    pairs = len(passages)
-    marks = _count(text)
-    weighed: list[tuple[int, int]] = []
-    end = -1
-    for other in _OTHER_MARK.finditer(text):
-        if other.start() < end:
-            continue
-        start = text.rfind("\n", 0, other.start()) + 1
-        end = text.find("\n", other.end())
-        end = len(text) if end < 0 else end
-        found = _plain(text, find_marks(text, start, end))
-        if found is None:
-            return None
-        marks -= _count(text[start:end])
-        weighed.append((start, end))
-        passages += found
-    inside = passages[:pairs]
-    if weighed:
-        inside = [passage for passage in inside if not _is_in(passage.start, weighed)]
-    return sorted(inside + passages[pairs:]) if 2 * len(inside) == marks else None
-
-
-def _count(text: str) -> int:
-    return text.count("“") + text.count("”") + text.count('"')
-
-
-def _is_in(place: int, ranges: list[tuple[int, int]]) -> bool:
-    index = bisect_right(ranges, (place, ranges[-1][1])) - 1
-    return index >= 0 and place < ranges[index][1]
-
-
 def _lines(marks: list[Mark]) -> list[list[Mark]]:
     lines: list[list[Mark]] = []
     last = -1
@@ -149,59 +81,6 @@ def _lines(marks: list[Mark]) -> list[list[Mark]]:
             last = mark.line
         lines[-1].append(mark)
     return lines
-
-
-def _plain(text: str, line: list[Mark]) -> list[Passage] | None:
-    """Read a line whose marks are sound; None if any is in doubt."""
-    passages: list[Passage] = []
-    stack: list[Mark] = []
-    for index, mark in enumerate(line):
-        top = stack[-1] if stack else None
-        if top is not None and top.family == mark.family:
-            may_be_apostrophe = mark.family == "'" and mark.nothing < _FAULT
-            if _price_of_pair(top, mark) > _SLIGHT or (may_be_apostrophe and not _is_last(line, index, stack)):
-                return None
-            passages.append(_passage(text, top, mark, len(stack) - 1))
-            stack.pop()
-        elif mark.family == "'" and (mark.nothing == 0 or mark.nothing < _FAULT < mark.opening):
-            continue
-        elif (
-            len(stack) < _PLAIN_DEPTH
-            and mark.opening <= _SLIGHT
-            and all(mark.family != other.family for other in stack)
-        ):
-            stack.append(mark)
-        else:
-            return None
-    if stack:
-        return None
-    if len(passages) > 1:
-        passages.sort()
-    return passages
-
-
-def _is_last(line: list[Mark], index: int, stack: list[Mark]) -> bool:
-    """Tell whether no other mark of the line could close a single mark, within the quotation that it is in."""
-    for mark in line[index + 1 :]:
-        if mark.family == "'":
-            return mark.opening < mark.closing
-        if len(stack) > 1 and mark.family == stack[0].family:
-            return True
-    return True
-
-
-def _passage(text: str, opening: Mark, closing: Mark, depth: int) -> Passage:
-    start, end = opening.end, closing.start
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Passage(opening.start, start, end, closing.end, depth, continues=False, sound=True)
-
-
-def _price_of_pair(opening: Mark, closing: Mark) -> float:
-    """Return the price of closing with `closing` what `opening` opened: „…“ and ‚…‘ close with an opening shape."""
-    return closing.closing - (1.0 if opening.shape + closing.shape in {"„“", "‚‘"} else 0.0)
 
 
 def _cheapest(text: str, lines: list[list[Mark]], index: int) -> tuple[_Trail, int]:
@@ -258,7 +137,7 @@ def _into_line(text: str, last: Mark, mark: Mark, states: _States) -> tuple[_Sta
     repeated: _States = {}
     if mark.first and not between:
         for cost, stack, trail in states.values():
-            if stack and stack[0].family == mark.family and (mark.opening < _FAULT or mark.shape in "»›"):
+            if stack and stack[0].family == mark.family and (mark.opening < FAULT or mark.shape in "»›"):
                 _keep(repeated, cost + len(stack) - 1, (mark,), (trail, "repeat", mark))
     if not repeated:
         return after, 0
@@ -278,7 +157,7 @@ def _after_mark(mark: Mark, states: _States) -> _States:
             _keep(after, cost + mark.opening + nested, (*stack, mark), (trail, "open", mark))
         if mark.family in families:
             depth = len(families) - 1 - families[::-1].index(mark.family)
-            price = _price_of_pair(stack[depth], mark) + _missing(stack[depth + 1 :])
+            price = price_of_pair(stack[depth], mark) + _missing(stack[depth + 1 :])
             _keep(after, cost + price, stack[:depth], (trail, "close", mark))
             if depth == 0:
                 _keep(after, cost + _missing(stack) + mark.opening, (mark,), (trail, "reopen", mark))
@@ -308,7 +187,7 @@ def _replay(text: str, trail: _Trail) -> Iterator[Passage]:
             end = opening.end + len(text[opening.end : mark.start].rstrip())
             yield from _cut(text, stack, 1, end)
             del stack[0]
-            yield Passage(opening.start, opening.end, end, end, 0, continues, sound=opening.opening < _FAULT)
+            yield Passage(opening.start, opening.end, end, end, 0, continues, sound=opening.opening < FAULT)
         if step == "close" and mark:
             depth = next((d for d in reversed(range(len(stack))) if stack[d][0].family == mark.family), None)
             if depth is None:
@@ -317,8 +196,8 @@ def _replay(text: str, trail: _Trail) -> Iterator[Passage]:
             else:
                 yield from _cut(text, stack, depth + 1, mark.start)
                 opening, continues = stack.pop()
-                sound = _price_of_pair(opening, mark) < _FAULT and (continues or opening.opening < _FAULT)
-                yield _passage(text, opening, mark, depth)._replace(continues=continues, sound=sound)
+                sound = price_of_pair(opening, mark) < FAULT and (continues or opening.opening < FAULT)
+                yield passage_between(text, opening, mark, depth)._replace(continues=continues, sound=sound)
         elif mark:
             stack.append((mark, step == "repeat"))
         if mark:
