@@ -40,12 +40,11 @@ def test_a_kind_that_there_is_not_is_refused() -> None:
 
 
 def test_documents_are_taken_or_refused() -> None:
-    """What is read can be written and read again; the rest is refused with problems. Both happen often, and the refused
-    ones have many kinds of problems.
-    """  # noqa: D205 - one promise
+    """What is read can be written and read again; the rest is refused, for problems of many kinds."""
+    wanted = {"taken", "syntax", "unknown_key", "repeated_key", "type"}
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=200, derandomize=True, database=None)
+    @settings(max_examples=100, database=None)
     @given(json_documents())
     def collect(text: str) -> None:
         try:
@@ -56,5 +55,8 @@ def test_documents_are_taken_or_refused() -> None:
             assert from_json(to_json(article)) == article
             seen["taken"] += 1
 
-    collect()
-    assert set(seen) >= {"taken", "syntax", "unknown_key", "repeated_key", "type"}, seen
+    # A run may miss a kind; several do not.
+    for _ in range(5):
+        if not wanted <= set(seen):
+            collect()
+    assert wanted <= set(seen), seen
