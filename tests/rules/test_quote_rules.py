@@ -158,6 +158,9 @@ def test_unnamed_speakers_are_near_by_their_description() -> None:
     short = evolve(RUIZ, name="Xi")
     article = evolve(_article("“We left,” Xi said.", quotes=(_quote("We left"),)), sources=(short,))
     assert _paths(article, "speaker_not_near") == []
+    bureau = evolve(aide, described_as="the FBI", role="Agents")
+    article = evolve(_article("“We left,” the FBI said.", quotes=(_quote("We left"),)), sources=(bureau,))
+    assert _paths(article, "speaker_not_near") == []
     symbol = evolve(RUIZ, name="李")
     article = evolve(_article("“We left,” 李 said.", quotes=(_quote("We left"),)), sources=(symbol,))
     assert _paths(article, "speaker_not_near") == []

@@ -66,5 +66,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _words(speaker: Source) -> tuple[str, ...]:
     said = speaker.name or " ".join(filter(None, (speaker.described_as, speaker.role, speaker.affiliation)))
-    words = _WORD.findall(said.lower())
-    return tuple(word for word in words if len(word) > _SHORT) or tuple(words) or (said.lower(),)
+    words = _WORD.findall(said)
+    # Short ones in capitals do name somebody: "the FBI".
+    telling = [word for word in words if len(word) > _SHORT or word.isupper()] or words or [said]
+    return tuple(word.lower() for word in telling)
