@@ -254,9 +254,8 @@ def _selector(body: str, start: int, length: int) -> tuple[str | None, str | Non
 
 
 def _words(text: str) -> str:
-    """Return the words alone, with a space around each: editors and house styles differ in what stands between them."""
-    words = " ".join(re.findall(r"\w+", fold(text).text))
-    return f" {words} "
+    """Return the words alone: editors and house styles differ in what stands between them."""
+    return " ".join(re.findall(r"\w+", fold(text).text))
 
 
 @st.composite

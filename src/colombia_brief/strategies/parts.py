@@ -78,9 +78,11 @@ def sources(
         names: What they may be called or described as; None for any text.
         levels: On which terms they may speak.
 
-    >>> from hypothesis import find
-    >>> find(sources(), lambda source: source.name is None).described_as
-    '0'
+    >>> from hypothesis import given
+    >>> @given(sources())
+    ... def test(source):
+    ...     assert source.name or source.described_as
+    >>> test()
     """
     return _sources(_TEXT if names is None else names, st.sampled_from(levels))
 
@@ -142,9 +144,11 @@ def _numbers(draw: DrawFn) -> Decimal:
 def numbers() -> SearchStrategy[Decimal]:
     """Return numbers as they can be printed: with up to ten decimals, trailing zeros among them, and minus zero.
 
-    >>> from hypothesis import find
-    >>> find(numbers(), lambda number: "." in str(number))
-    Decimal('0.0')
+    >>> from hypothesis import given
+    >>> @given(numbers())
+    ... def test(number):
+    ...     assert "E" not in format(number, "f")
+    >>> test()
     """
     return _numbers()
 
@@ -168,9 +172,11 @@ def _quantities(draw: DrawFn) -> Quantity:
 def quantities() -> SearchStrategy[Quantity]:
     """Return quantities: numbers and ranges on every scale, with and without units, denominators and modifiers.
 
-    >>> from hypothesis import find
-    >>> print(find(quantities(), lambda quantity: quantity.upper is not None).interval())
-    (-0.5, 0.5)
+    >>> from hypothesis import given
+    >>> @given(quantities())
+    ... def test(quantity):
+    ...     assert (quantity.upper is not None) == (quantity.modifier == "between")
+    >>> test()
     """
     return _quantities()
 
@@ -188,9 +194,11 @@ def _periods(draw: DrawFn) -> Period:
 def periods() -> SearchStrategy[Period]:
     """Return periods: without bounds, with one, and with both in order.
 
-    >>> from hypothesis import find
-    >>> find(periods(), lambda period: period.start is not None and period.end is not None)
-    Period(text='0', start='2000-01-01', end='2000-01-01')
+    >>> from hypothesis import given
+    >>> @given(periods())
+    ... def test(period):
+    ...     assert period.start is None or period.end is None or period.start <= period.end
+    >>> test()
     """
     return _periods()
 
@@ -201,9 +209,11 @@ def derivations(*, statistics: SearchStrategy[str] | None = None) -> SearchStrat
     Args:
         statistics: The ids of the statistics that a figure may follow from; None for any.
 
-    >>> from hypothesis import find
-    >>> find(derivations(), lambda derivation: derivation.kind == "share").of
-    ('0', '0')
+    >>> from hypothesis import given
+    >>> @given(derivations())
+    ... def test(derivation):
+    ...     assert derivation.of
+    >>> test()
     """
     ids = _ID if statistics is None else statistics
     return st.one_of(
@@ -253,9 +263,11 @@ def statistics(*, sources: SearchStrategy[str] | None = None) -> SearchStrategy[
 def places() -> SearchStrategy[str]:
     """Return what a figure may be about: ISO 3166 codes of countries and their parts, and free text.
 
-    >>> from hypothesis import find
-    >>> find(places(), lambda place: "-" in place)
-    'CO-ANT'
+    >>> from hypothesis import given
+    >>> @given(places())
+    ... def test(place):
+    ...     assert place
+    >>> test()
     """
     return st.sampled_from(("CO", "US", "CO-ANT", "US-DC")) | _TEXT
 

@@ -22,9 +22,11 @@ def texts() -> SearchStrategy[str]:
     All scripts, one character and thousands, white space at the edges, line breaks, what other formats take for
     markup. Without invisible characters, but for the joiners and marks that scripts need.
 
-    >>> from hypothesis import find
-    >>> find(texts(), lambda text: True)
-    '0'
+    >>> from hypothesis import given
+    >>> @given(texts())
+    ... def test(text):
+    ...     assert text.strip()
+    >>> test()
     """
     return any_texts()
 
@@ -32,9 +34,11 @@ def texts() -> SearchStrategy[str]:
 def identifiers() -> SearchStrategy[str]:
     """Return ids: ASCII letters, digits, `-`, `_` and `.`, a hundred at most.
 
-    >>> from hypothesis import find
-    >>> find(identifiers(), lambda name: True)
-    '0'
+    >>> from hypothesis import given
+    >>> @given(identifiers())
+    ... def test(name):
+    ...     assert name.isascii() and 1 <= len(name) <= 100
+    >>> test()
     """
     return _identifiers()
 
@@ -49,9 +53,11 @@ def _identifiers() -> SearchStrategy[str]:
 def languages() -> SearchStrategy[str]:
     """Return BCP 47 tags, those of news first, then any that is well formed.
 
-    >>> from hypothesis import find
-    >>> find(languages(), lambda tag: tag.startswith("zh"))
-    'zh-Hant'
+    >>> from hypothesis import given
+    >>> @given(languages())
+    ... def test(tag):
+    ...     assert tag[:2].isalpha()
+    >>> test()
     """
     return _languages()
 
@@ -109,9 +115,11 @@ def days(*, min_value: date = date.min, max_value: date = date.max) -> SearchStr
         min_value: The first day that may be drawn.
         max_value: The last one.
 
-    >>> from hypothesis import find
-    >>> find(days(min_value=date(2026, 3, 1)), lambda day: day.endswith("-05"))
-    '2026-03-05'
+    >>> from hypothesis import given
+    >>> @given(days(min_value=date(2026, 3, 1)))
+    ... def test(day):
+    ...     assert day >= "2026-03-01"
+    >>> test()
     """
     return st.dates(min_value, max_value).map(date.isoformat)
 
@@ -123,9 +131,11 @@ def dates(*, min_value: date = date.min, max_value: date = date.max) -> SearchSt
         min_value: The first day that may be drawn, in the time zone of the value.
         max_value: The last one.
 
-    >>> from hypothesis import find
-    >>> find(dates(min_value=date(2026, 3, 1)), lambda day: day.endswith("Z"))
-    '2026-03-01T00:00:00Z'
+    >>> from hypothesis import given
+    >>> @given(dates(max_value=date(2026, 3, 1)))
+    ... def test(moment):
+    ...     assert moment[:10] <= "2026-03-01"
+    >>> test()
     """
     return at_some_time(st.dates(min_value, max_value))
 
