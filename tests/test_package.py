@@ -4,6 +4,7 @@ import ast
 import os
 import subprocess
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -62,3 +63,8 @@ def test_loading_checking_and_showing_load_only_what_they_need() -> None:
 def test_the_version_is_the_one_of_the_metadata() -> None:
     """The installed package says the version that pyproject.toml says."""
     assert version("colombia-brief").count(".") == 2
+
+
+def test_the_module_of_the_command_runs_nothing_when_it_is_imported() -> None:
+    """Tools that import every module of a package do not start the command."""
+    assert callable(import_module("colombia_brief.__main__").main)
