@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import types
 from datetime import date
 from decimal import Decimal
@@ -107,9 +108,9 @@ def test_values_are_frozen_and_take_keywords_only(cls: type) -> None:
 @pytest.mark.parametrize("cls", _CLASSES, ids=lambda cls: cls.__name__)
 def test_every_field_has_a_meaning(cls: type) -> None:
     """The documentation of a class says of each field what it means, and shows an example."""
-    documented = (cls.__doc__ or "").partition("Attributes:")[2]
+    documented = (inspect.getdoc(cls) or "").partition("Attributes:")[2]  # without the indentation, as from Python 3.13
     for field in attrs.fields(cls):
-        assert f"        {field.name}: " in documented
+        assert f"    {field.name}: " in documented
     assert ">>> " in documented
 
 
