@@ -42,11 +42,14 @@ def test_the_sum_counts_in_words() -> None:
 
 
 def test_a_verification_names_the_level() -> None:
-    """A quote with an error is contradicted, one that was not looked for is declared."""
+    """A quote that an error contradicts, one whose record is only incomplete, one that was not looked for."""
     report = Report(article=ARTICLE, findings=(FINDING,), quote_levels=("split", "exact"))
     assert report.verifications == (
         Verification(path="$.quotes[0]", id="q", outcome=Outcome.VERIFIED, level="split"),
         Verification(path="$.quotes[1]", id="r", outcome=Outcome.CONTRADICTED),
     )
+    incomplete = evolve(FINDING, contradicts=False)
+    report = Report(article=ARTICLE, findings=(incomplete,), quote_levels=("split", "exact"))
+    assert [item.outcome for item in report.verifications] == [Outcome.VERIFIED, Outcome.VERIFIED]
     outcomes = [item.outcome for item in Report(article=ARTICLE).verifications]
     assert outcomes == [Outcome.DECLARED, Outcome.DECLARED]

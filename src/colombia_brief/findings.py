@@ -27,8 +27,9 @@ class Severity(StrEnum):
 class Outcome(StrEnum):
     """What became of a quote or a statistic.
 
-    `verified`: its words stand in the body, and nothing contradicts them. `contradicted`: an error points at it.
-    `declared`: it is only said to be so, since the rules that would test it were left out.
+    `verified`: its words stand in the body, and nothing contradicts them. `contradicted`: an error says that it
+    does not stand there so, or can't be true. `declared`: it is only said to be so, since the rules that would test it
+    were left out.
     """
 
     VERIFIED = "verified"
@@ -50,6 +51,8 @@ class Finding:
         expected: What the rule wanted to see, where that can be said.
         found: What it saw instead.
         candidate: The nearest words of the body, where words were looked for.
+        contradicts: Whether, as an error, it contradicts the quote or statistic it points at; False where it only says
+            that the record is incomplete or may not be used, such as a quote without a speaker.
 
     >>> print(Finding(code="unused_source", severity=Severity.WARNING, path="$.sources[0]", message="is not used"))
     $.sources[0]: warning: is not used [unused_source]
@@ -64,6 +67,7 @@ class Finding:
     expected: str | None = None
     found: str | None = None
     candidate: str | None = None
+    contradicts: bool = True
 
     def __str__(self) -> str:
         """Return the finding as one line for people."""
@@ -171,7 +175,7 @@ class Report(ShownInNotebooks):
     @property
     def verifications(self) -> tuple[Verification, ...]:
         """What became of each quote, and then of each statistic."""
-        contradicted = {_owner(finding.path) for finding in self.errors}
+        contradicted = {_owner(finding.path) for finding in self.errors if finding.contradicts}
 
         def verification(path: str, name: str, level: str | None) -> Verification:
             if path in contradicted:

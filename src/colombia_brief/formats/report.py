@@ -18,7 +18,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 def report_to_json(report: Report, *, indent: int | None = None) -> str:
     """Return the report as JSON.
 
-    The keys are those of `Report`, `Finding` and `Verification`; of a finding, what it does not have is left out.
+    The keys are those of `Report`, `Finding` and `Verification`; what is at its default is left out.
 
     Args:
         report: What to write.
@@ -88,4 +88,4 @@ def _property(text: str) -> str:
 
 
 def _given(thing: Any) -> dict[str, Any]:
-    return attrs.asdict(thing, filter=lambda _, value: value is not None and value != ())
+    return attrs.asdict(thing, filter=lambda field, value: value != field.default)

@@ -10,7 +10,7 @@ Fires:
     >>> article = Article(id="a", headline="A headline", sources=(mayor,), quotes=(quote,))
     >>> print(check(article, select=["dangling_id"]))
     $.quotes[0].speaker: error: no source has the id 'mayr'; did you mean 'mayor'? [dangling_id]
-    a: 1 error; 1 quote: 1 contradicted
+    a: 1 error; 1 quote: 1 declared
 
 Does not fire:
     >>> from attrs import evolve
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
 
-RULE = Rule("dangling_id", Severity.ERROR)
+RULE = Rule("dangling_id", Severity.ERROR, contradicts=False)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

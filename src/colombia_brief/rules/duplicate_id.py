@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
 
-RULE = Rule("duplicate_id", Severity.ERROR)
+RULE = Rule("duplicate_id", Severity.ERROR, contradicts=False)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ Fires:
     >>> article = Article(id="a", headline="A headline", sources=(aide,), quotes=(quote,))
     >>> print(check(article, select=["off_the_record_quoted"]))
     $.quotes[0].speaker: error: 'aide' speaks off the record; remove what rests on it, or find another source [off_the_record_quoted]
-    a: 1 error; 1 quote: 1 contradicted
+    a: 1 error; 1 quote: 1 declared
 
 Does not fire:
     >>> from attrs import evolve
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
 
-RULE = Rule("off_the_record_quoted", Severity.ERROR)
+RULE = Rule("off_the_record_quoted", Severity.ERROR, contradicts=False)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

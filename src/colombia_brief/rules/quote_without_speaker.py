@@ -10,7 +10,7 @@ Fires:
     >>> article = Article(id="a", headline="A headline", sections=(section,), quotes=(quote,))
     >>> print(check(article, select=["quote_without_speaker"]))
     $.quotes[0].speaker: error: 'rain' has no speaker; name the source whose words they are [quote_without_speaker]
-    a: 1 error; 1 quote: 1 contradicted
+    a: 1 error; 1 quote: 1 declared
 
 Does not fire:
     >>> from attrs import evolve
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
 
-RULE = Rule("quote_without_speaker", Severity.ERROR)
+RULE = Rule("quote_without_speaker", Severity.ERROR, contradicts=False)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

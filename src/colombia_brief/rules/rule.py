@@ -21,14 +21,24 @@ class Rule:
     Attributes:
         code: The name; it is never given to another defect. The file of the rule is named for it.
         severity: How much a finding weighs unless the user grades it otherwise.
+        contradicts: Whether an error of this rule contradicts the quote or statistic it points at; False where the
+            record is incomplete or may not be used, whatever the words say.
     """
 
     code: str
     severity: Severity
+    contradicts: bool = True
 
     def finding(self, path: str, message: str, **details: Any) -> Finding:
         """Return a finding of this rule; `details` are the other fields of `Finding`."""
-        return Finding(code=self.code, severity=self.severity, path=path, message=message, **details)
+        return Finding(
+            code=self.code,
+            severity=self.severity,
+            path=path,
+            message=message,
+            contradicts=self.contradicts,
+            **details,
+        )
 
 
 def shortened(text: str, *, limit: int = 60) -> str:

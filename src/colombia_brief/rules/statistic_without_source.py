@@ -10,7 +10,7 @@ Fires:
     >>> article = Article(id="a", headline="A headline", sections=(section,), statistics=(sites,))
     >>> print(check(article, select=["statistic_without_source"]))
     $.statistics[0].source: error: 'sites' has no source; name where it comes from [statistic_without_source]
-    a: 1 error; 1 statistic: 1 contradicted
+    a: 1 error; 1 statistic: 1 declared
 
 Does not fire:
     >>> from attrs import evolve
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.rules.facts import Facts
 
-RULE = Rule("statistic_without_source", Severity.ERROR)
+RULE = Rule("statistic_without_source", Severity.ERROR, contradicts=False)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
