@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
@@ -12,9 +12,6 @@ from click.testing import CliRunner
 from colombia_brief import Article, Source, SourceKind, load_brief, to_json, to_markdown
 from colombia_brief.cli import main
 from colombia_brief.cli.progress import Progress
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 UNUSED = Article(
     id="a", headline="A headline", sources=(Source(id="agency", kind=SourceKind.ORGANIZATION, name="The Agency"),)
@@ -81,12 +78,13 @@ def test_reports_are_json_lines(runner: CliRunner) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_annotations_point_at_the_line_of_the_archive(runner: CliRunner) -> None:
-    """And at the top of a Markdown document."""
+    """And at the line of the front matter of a Markdown document."""
     run = runner.invoke(
         main, ["check", "archive.jsonl", "unused.md", "--format", "github", "--select", "unused_source"]
     )
     assert "::warning file=archive.jsonl,line=2,col=" in run.stdout
-    assert "::warning file=unused.md,line=1,col=1," in run.stdout
+    above, _, _ = Path("unused.md").read_text(encoding="utf-8").partition('- id: "agency"')
+    assert f"::warning file=unused.md,line={above.count(chr(10)) + 1},col=5," in run.stdout
 
 
 @pytest.mark.usefixtures("folder")

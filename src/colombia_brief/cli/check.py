@@ -51,11 +51,11 @@ def _findings(report: Report, document: Document) -> str:
 def _annotations(report: Report, document: Document) -> str:
     # Only pipelines need these.
     from colombia_brief.formats.jsonsource import Place, read_source  # noqa: PLC0415
+    from colombia_brief.formats.markdown_document import markdown_source  # noqa: PLC0415
     from colombia_brief.formats.report import report_to_annotations  # noqa: PLC0415
 
-    if document.is_markdown:
-        return report_to_annotations(report, file=document.file, place=lambda _: Place(1, 1))
-    source = read_source(document.data.decode(), max_depth=64)
+    is_markdown = document.is_markdown
+    source = markdown_source(document.data) if is_markdown else read_source(document.data.decode(), max_depth=64)
     above = 0 if document.line is None else document.line - 1
 
     def place(path: str) -> Place:

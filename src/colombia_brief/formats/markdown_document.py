@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 from attrs import evolve
@@ -11,8 +11,8 @@ from attrs import evolve
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, MAX_DEPTH, from_json
 from colombia_brief.formats.documents import decoded, refused
-from colombia_brief.formats.front_matter import NAMES, read_front_matter, write_front_matter
-from colombia_brief.formats.jsonsource import Lines
+from colombia_brief.formats.front_matter import BODY, NAMES, read_front_matter, write_front_matter
+from colombia_brief.formats.jsonsource import JsonSource, Lines
 from colombia_brief.formats.markdown_blocks import read_body
 from colombia_brief.formats.markdown_body import write_body
 from colombia_brief.formats.paths import ROOT
@@ -68,6 +68,41 @@ def from_markdown(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: i
     Traceback (most recent call last):
     colombia_brief.exceptions.LoadError: Markdown: $.sections[0].paragraphs[0] (line 6, column 3): has emphasis; ...
     """
+    document = _opened(text, max_bytes)
+    article = None if document.body.problems else _read_plain(document)
+    return _read_with_places(document, max_depth) if article is None else article
+
+
+def markdown_source(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> JsonSource:
+    r"""Return what a Markdown document says, with the place of every value: where in the file a finding belongs.
+
+    Args:
+        text: The document.
+        max_bytes: How long it may be, in bytes of UTF-8.
+        max_depth: How many lists and mappings of the front matter may stand in one another.
+
+    Raises:
+        LoadError: It is not UTF-8, too long, or has no front matter.
+        TypeError: `text` is neither str nor bytes.
+
+    >>> source = markdown_source("---\ntitle: A headline\nid: a\n---\n\nThe lede.\n")
+    >>> source.nearest("$.headline"), source.nearest("$.sections[0].paragraphs[0]")
+    (Place(line=2, column=8), Place(line=6, column=1))
+    """
+    return _placed(_opened(text, max_bytes), max_depth)
+
+
+class _Document(NamedTuple):
+    """A document, its line ends all alike, with the front matter between `start` and `end`, and the body read."""
+
+    text: str
+    start: int
+    end: int
+    body: Body
+    lines: Lines
+
+
+def _opened(text: str | bytes, max_bytes: int) -> _Document:
     document = decoded(text, _SUBJECT, max_bytes)
     if "\r" in document:
         document = document.replace("\r\n", "\n").replace("\r", "\n")
@@ -77,47 +112,49 @@ def from_markdown(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: i
     if opening is None or closing is None:
         what = f"has no front matter; begin with a line {_FENCE}, then title and id, then another line {_FENCE}"
         raise refused(_SUBJECT, ProblemCode.SYNTAX, what)
-    start, end = opening.end(), max(opening.end(), closing.start())
     lines = Lines(document)
     body = read_body(document, closing.end(), lines)
-    article = None if body.problems else _read_plain(document[start:end], body)
-    return _read_with_places(document, (start, end), body, lines, max_depth) if article is None else article
+    return _Document(document, opening.end(), max(opening.end(), closing.start()), body, lines)
 
 
-def _read_plain(front: str, body: Body) -> Article | None:
+def _read_plain(document: _Document) -> Article | None:
     """Return the article if the front matter is written the plain way and nothing is wrong, else None."""
-    members = read_front_matter(front)
+    members = read_front_matter(document.text[document.start : document.end])
     if members is None:
         return None
-    sections = _ENCODER.encode(body.sections).decode()
+    sections = _ENCODER.encode(document.body.sections).decode()
     try:
         return from_json(f'{{{members},"sections":{sections}}}')
     except LoadError:
         return None
 
 
-def _read_with_places(document: str, front: tuple[int, int], body: Body, lines: Lines, max_depth: int) -> Article:
-    """Return the article, or raise LoadError with every problem and its place."""
-    # Only a document that a person has worked on pays for these.
-    from colombia_brief.formats.diagnosis import structure_article  # noqa: PLC0415
+def _placed(document: _Document, max_depth: int) -> JsonSource:
+    """Read the front matter as YAML, and put the sections of the body where the model has them."""
+    # Only a document that a person has worked on pays for it.
     from colombia_brief.formats.front_matter_yaml import read_yaml  # noqa: PLC0415
 
-    source = read_yaml(document, *front, lines, max_depth=max_depth)
+    body = document.body
+    source = read_yaml(document.text, document.start, document.end, document.lines, max_depth=max_depth)
     value: Any = source.value
     if isinstance(value, dict):
-        value["sections"] = body.sections
-    article, found = structure_article(value)
+        value[BODY] = body.sections
     offsets = {**source.offsets, **body.offsets}
-    keys = {**offsets, **source.key_offsets}
+    return source._replace(value=value, offsets=offsets, problems=[*source.problems, *body.problems])
+
+
+def _read_with_places(document: _Document, max_depth: int) -> Article:
+    """Return the article, or raise LoadError with every problem and its place."""
+    from colombia_brief.formats.diagnosis import structure_article  # noqa: PLC0415 - as above
+
+    source = _placed(document, max_depth)
+    article, found = structure_article(source.value)
 
     def placed(problem: Problem) -> Problem:
-        places = keys if problem.code is ProblemCode.UNKNOWN_KEY else offsets
-        # A key that is missing has no place: its object has.
-        path = problem.path if problem.path in places else problem.path.rpartition(".")[0]
-        line, column = lines.place(places[path])
+        line, column = source.nearest(problem.path, key=problem.code is ProblemCode.UNKNOWN_KEY)
         return evolve(problem, message=_renamed(problem), line=line, column=column)
 
-    problems = [*source.problems, *body.problems, *map(placed, found)]
+    problems = [*source.problems, *map(placed, found)]
     if article is None or problems:
         raise LoadError(_SUBJECT, tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
     return article

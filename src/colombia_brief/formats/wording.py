@@ -85,6 +85,8 @@ def source_details(item: Source) -> list[str]:
     >>> from colombia_brief.model import Source, SourceKind
     >>> source_details(Source(id="dea", kind=SourceKind.ORGANIZATION, name="DEA", response=Response.DECLINED))
     ['declined to comment']
+    >>> source_details(Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz", proposed_from="Mayor Ana Ruiz said"))
+    ['proposed from “Mayor Ana Ruiz said”, not confirmed']
     """
     level = item.attribution_level
     parts = (
@@ -93,6 +95,7 @@ def source_details(item: Source) -> list[str]:
         None if level is AttributionLevel.ON_THE_RECORD else ATTRIBUTION_LEVELS[level],
         item.anonymity_reason,
         RESPONSES[item.response],
+        None if item.proposed_from is None else f"proposed from “{item.proposed_from}”, not confirmed",
     )
     label = item.label.casefold()
     return [part for part in parts if part and part.casefold() not in label]
