@@ -51,6 +51,7 @@ class Paragraphs:
                 self.spans.append(Span(start, start + len(text)))
                 start += len(text) + len(PARAGRAPH_BREAK)
         self._starts = [span.start for span in self.spans]
+        self._ends = [span.end for span in self.spans]
 
     def index(self, offset: int) -> int:
         """Return the number of the paragraph that an offset lies in, or that ends right before it."""
@@ -62,9 +63,10 @@ class Paragraphs:
 
     def around(self, spans: Sequence[Span], *, before: int = 0, after: int = 0) -> tuple[int, int]:
         """Return where the paragraphs that spans lie in start and end, with so many more before and after them."""
-        first = max(self.index(spans[0].start) - before, 0)
-        last = min(self.index(spans[-1].start) + after, len(self.spans) - 1)
-        return self.spans[first].start, self.spans[last].end
+        starts = self._starts
+        first = bisect_right(starts, spans[0].start) - 1 - before
+        last = bisect_right(starts, spans[-1].start) - 1 + after
+        return starts[max(first, 0)], self._ends[min(last, len(starts) - 1)]
 
     def _paths_between(self, span: Span) -> Iterator[str]:
         yield from self.paths[self.index(span.start) : self.index(max(span.start, span.end - 1)) + 1]

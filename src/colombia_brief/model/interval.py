@@ -172,6 +172,9 @@ class Interval:
         return self + -other
 
     def __mul__(self, other: Interval) -> Interval:
+        (a, b), (c, d) = (self._bottom, self._top), (other._bottom, other._top)
+        if a[0] > _ZERO < c[0]:  # as nearly all that is printed: no other pair of ends can be lower or higher
+            return _spanning([_times(_DOWN, a, c)], [_times(_UP, b, d)])
         pairs = [(a, b) for a in (self._bottom, self._top) for b in (other._bottom, other._top)]
         return _spanning([_times(_DOWN, a, b) for a, b in pairs], [_times(_UP, a, b) for a, b in pairs])
 
@@ -180,6 +183,11 @@ class Interval:
         (low, _), (high, _) = other._bottom, other._top
         if low < _ZERO < high or low == high == _ZERO or other.contains(0):
             return Interval()
+        if self._bottom[0] > _ZERO < low:  # as above
+            return _spanning(
+                [_over(_DOWN, self._bottom, other._top, below=False)],
+                [_over(_UP, self._top, other._bottom, below=False)],
+            )
         below = high <= _ZERO
         pairs = [(a, b) for a in (self._bottom, self._top) for b in (other._bottom, other._top)]
         return _spanning(

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from colombia_brief.findings import Finding
     from colombia_brief.model import Source
     from colombia_brief.rules.facts import Facts
+    from colombia_brief.words.matching import Body
 
 RULE = Rule("attributed_to_another", Severity.WARNING)
 _WORD = re.compile(r"\w+")
@@ -48,20 +49,19 @@ _LONGEST_WORD = 60
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote whose cue stands beside the names of other sources alone."""
-    said = [(span.start, span.end) for quotation in facts.body.quotations for span in quotation.spans]
-    words_of: dict[str, set[str]] = {}
+    named = _named(facts)
+    # Cues are few, and one paragraph has several quotes.
+    beside_of: dict[tuple[str, int, int], list[set[str]]] = {}
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         speaker = facts.sources.get(quote.speaker or "")
         if quote.cue is None or speaker is None or not match:
             continue
-        if speaker.id not in words_of:
-            words_of[speaker.id] = _words_for(speaker)
-        start, end = facts.paragraphs.around(match.spans)
-        beside = list(_beside(facts.body.text, quote.cue, start, end, said))
-        if not beside or any(not words_of[speaker.id].isdisjoint(words) for words in beside):
-            continue
-        others = [_named(facts, speaker, words) for words in beside]
-        if others[0] is not None and None not in others:
+        place = (quote.cue, *facts.paragraphs.around(match.spans))
+        if place not in beside_of:
+            beside_of[place] = list(_beside(facts.body, *place))
+        beside = beside_of[place]
+        others = [_other(named, speaker, words) for words in beside]
+        if others and None not in others and all(map(_words_for(speaker).isdisjoint, beside)):
             message = (
                 f"{quote.id!r} has the speaker {speaker.label!r}, but the cue stands beside the name of "
                 f"{others[0].label!r}; mend the speaker"
@@ -69,10 +69,11 @@ def check(facts: Facts) -> Iterator[Finding]:
             yield RULE.finding(f"$.quotes[{index}].speaker", message, span=match.spans[0], found=others[0].id)
 
 
-def _beside(text: str, cue: str, start: int, end: int, said: list[tuple[int, int]]) -> Iterator[set[str]]:
+def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:
     """Yield the words right beside the cue, in the article's own voice, wherever it stands between two places."""
+    text = body.text
     for at in whole_places(cue, text, start, end):
-        if any(left <= at < right for left, right in said):
+        if body.is_inside_marks(at):
             continue
         last = text[max(start, at - _LONGEST_WORD) : at].rpartition(" ")
         before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
@@ -85,12 +86,20 @@ def _words_for(source: Source) -> set[str]:
     return set(_WORD.findall(" ".join(filter(None, said)).casefold()))
 
 
-def _named(facts: Facts, speaker: Source, words: set[str]) -> Source | None:
-    """Return the source that words name, if they name one; the way on which the words reached us is none."""
+def _named(facts: Facts) -> dict[str, list[Source]]:
+    """Return the sources that have a word in their name, by the word."""
+    named: dict[str, list[Source]] = {}
     for source in facts.article.sources:
-        name = source.name
-        if name is None or source.id in {speaker.id, speaker.via}:
-            continue
-        if not words.isdisjoint(_WORD.findall(name.casefold())):
-            return source
+        if source.name is not None:
+            for word in _WORD.findall(source.name.casefold()):
+                named.setdefault(word, []).append(source)
+    return named
+
+
+def _other(named: dict[str, list[Source]], speaker: Source, words: set[str]) -> Source | None:
+    """Return a source that words name beside the speaker, if they do; the way on which the words reached us is none."""
+    for word in words:
+        for source in named.get(word, ()):
+            if source.id not in {speaker.id, speaker.via}:
+                return source
     return None

@@ -42,6 +42,6 @@ def check(facts: Facts) -> Iterator[Finding]:
         if quote.cue is None or not match:
             continue
         start, end = facts.paragraphs.around(match.spans, before=1, after=1)
-        if not stands_in(quote.cue, facts.body.text[start:end]):
+        if not stands_in(quote.cue, facts.body.text, start, end):
             message = f"“{quote.cue}” does not stand near the words of {quote.id!r}; give the cue as it stands there"
             yield RULE.finding(f"$.quotes[{index}].cue", message, span=match.spans[0], found=quote.cue)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 RULE = Rule("display_figure_not_in_body", Severity.ERROR)
 _BOUNDS = (Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.LESS_THAN, Modifier.AT_MOST)
-_AS_PRINTED = attrgetter("value", "unit_mult", "upper", "denominator", "modifier")
+_AS_PRINTED = attrgetter("value", "unit_mult", "upper", "denominator", "modifier", "unit", "per")
 _COUNTED = (FigureKind.CARDINAL, FigureKind.RATIO)
 
 
@@ -51,8 +51,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     # One text is read in one go: most display texts have no figure at all.
     paths, texts = zip(*facts.display_texts, strict=True)
     starts = list(accumulate((len(text) + len(PARAGRAPH_BREAK) for text in texts), initial=0))
+    printed = set(map(_AS_PRINTED, facts.figures))
     for figure in find_figures(PARAGRAPH_BREAK.join(texts), facts.article.language):
-        if not any(_agree(figure, carried) for carried in facts.figures):
+        # Most stand in the body as they are: no intervals are needed.
+        if _AS_PRINTED(figure) not in printed and not any(_agree(figure, carried) for carried in facts.figures):
             message = f"the body has no figure that agrees with “{figure.text}”; mend one of them"
             yield RULE.finding(paths[bisect_right(starts, figure.start) - 1], message, found=figure.text)
 
@@ -62,8 +64,6 @@ def _agree(shown: Figure, carried: Figure) -> bool:
     same_unit = counted or None in {shown.unit, carried.unit} or shown.unit == carried.unit
     if not same_unit or shown.per != carried.per:
         return False
-    if _AS_PRINTED(shown) == _AS_PRINTED(carried):
-        return True  # the usual case, without the intervals
     claim = shown.interval()
     return claim.meets(carried.interval()) and claim.meets(_printed(carried).interval())
 

@@ -169,6 +169,17 @@ class Body:
             return prose if prose.similarity > speech.similarity + _ABOUT else speech
         return speech or prose
 
+    def is_inside_marks(self, offset: int) -> bool:
+        """Tell whether an offset lies inside quotation marks.
+
+        >>> body = Body("“No,” she said.")
+        >>> body.is_inside_marks(1), body.is_inside_marks(6)
+        (True, False)
+        """
+        self._read()
+        index = bisect_right(self._starts, offset) - 1
+        return index >= 0 and offset < self._outer[index].inner_end
+
     def _best(self, quote: str, *, anywhere: bool) -> Match | None:
         core = unwrapped(quote)
         exact, elsewhere = self._exactly(core)
@@ -287,6 +298,8 @@ class Body:
 
     def _is_interrupted_by_another(self, match: Match, speaker: str | Iterable[str]) -> bool:
         """Tell whether the article names someone else than the speaker between the pieces."""
+        if len(match.spans) == 1:
+            return False
         names = [speaker] if isinstance(speaker, str) else speaker
         known = {word.strip(".,").lower() for name in names for word in name.split()}
         for left, right in pairwise(match.spans):

@@ -10,18 +10,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def stands_in(words: str, text: str) -> bool:
-    r"""Tell whether words stand in a text, whole, whatever their case and typography.
+def stands_in(words: str, text: str, start: int = 0, end: int | None = None) -> bool:
+    r"""Tell whether words stand in a text between two offsets, whole, whatever their case and typography.
 
     >>> stands_in("this fiscal year", "This fiscal\nyear, it was less."), stands_in("this year", "this yearly sum")
     (True, False)
     """
     # Nearly all stand there as they are.
-    return _is_whole(words, text) or _is_whole(fold(words).text.casefold(), fold(text).text.casefold())
+    if _is_whole(words, text, start, len(text) if end is None else end):
+        return True
+    folded = fold(text[start:end]).text.casefold()
+    return _is_whole(fold(words).text.casefold(), folded, 0, len(folded))
 
 
-def _is_whole(words: str, text: str) -> bool:
-    return any(True for _ in whole_places(words, text, 0, len(text)))
+def _is_whole(words: str, text: str, start: int, end: int) -> bool:
+    return next(whole_places(words, text, start, end), None) is not None
 
 
 def whole_places(words: str, text: str, start: int, end: int) -> Iterator[int]:
