@@ -60,8 +60,9 @@ def check(facts: Facts) -> Iterator[Finding]:
         if place not in beside_of:
             beside_of[place] = list(_beside(facts.body, *place))
         beside = beside_of[place]
-        others = [_other(named, speaker, words) for words in beside]
-        if others and None not in others and all(map(_words_for(speaker).isdisjoint, beside)):
+        others = [other for words in beside if (other := _other(named, speaker, words)) is not None]
+        # Wherever the cue stands, it has to stand beside another's name, and nowhere beside the speaker's.
+        if others and len(others) == len(beside) and all(map(_words_for(speaker).isdisjoint, beside)):
             message = (
                 f"{quote.id!r} has the speaker {speaker.label!r}, but the cue stands beside the name of "
                 f"{others[0].label!r}; mend the speaker"
