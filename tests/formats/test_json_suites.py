@@ -10,7 +10,7 @@ import pytest
 from colombia_brief.exceptions import LoadError, ProblemCode
 from colombia_brief.formats.article_json import from_json, to_json
 from colombia_brief.model.constraints import TEXT
-from colombia_brief.model.strings import strings_of, texts_with_paths
+from colombia_brief.model.strings import texts_of, texts_with_paths
 from tests.formats.documents import strings
 from tests.formats.filled import filled
 
@@ -80,7 +80,7 @@ def test_hostile_texts_come_back_or_are_refused_by_name(suites: Path, suite: str
         text = template.replace('"<hole>"', json.dumps(line))
         if TEXT.problem(line) is None:
             article = from_json(text)
-            assert set(strings_of(article).texts) == {line}
+            assert set(texts_of(article)) == {line}
             assert from_json(to_json(article)) == article
             assert to_json(article) == template.replace('"<hole>"', to_json_string(line))
         else:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 
 from colombia_brief import strategies
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, TEXT
-from colombia_brief.model.strings import strings_of, texts_with_paths
+from colombia_brief.model.strings import dates_of, identifiers_of, texts_of, texts_with_paths
 from tests.formats.documents import is_of
 from tests.formats.filled import filled
 
@@ -41,11 +41,10 @@ def _by_annotation(thing: Any, wanted: set[Any], path: str = "$") -> Iterator[tu
 
 
 def _agree(article: Article) -> None:
-    strings = strings_of(article)
     for quick, wanted in (
-        (strings.texts, {TEXT}),
-        (strings.identifiers, {IDENTIFIER}),
-        (strings.dates, {DATE, DAY}),
+        (texts_of(article), {TEXT}),
+        (identifiers_of(article), {IDENTIFIER}),
+        (dates_of(article), {DATE, DAY}),
     ):
         expected = Counter(value for _, value in _by_annotation(article, wanted))
         assert Counter(value for value in quick if value is not None) == expected

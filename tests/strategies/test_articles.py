@@ -18,7 +18,7 @@ from colombia_brief.checking import check
 from colombia_brief.findings import Severity
 from colombia_brief.formats import from_json, to_json
 from colombia_brief.model import Article, QuoteKind
-from colombia_brief.model.strings import strings_of
+from colombia_brief.model.strings import texts_of
 from colombia_brief.rules import RULES
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.quotations import find_quotations
@@ -157,10 +157,10 @@ def test_all_kinds_of_text_are_reached(drawn: list[Article]) -> None:
         if letter.isalpha() and (name := unicodedata.name(letter, ""))
     }
     assert {"LATIN", "ARABIC", "HEBREW", "THAI", "DEVANAGARI", "CJK", "HANGUL"} <= scripts
-    lengths = [len(text) for article in drawn for text in strings_of(article).texts if text]
+    lengths = [len(text) for article in drawn for text in texts_of(article) if text]
     assert min(lengths) == 1
     assert max(lengths) > 1000
-    texts = [text for article in drawn for text in strings_of(article).texts if text]
+    texts = [text for article in drawn for text in texts_of(article) if text]
     for piece in ("\n", "<", "\u200f", "\u0301"):
         assert any(piece in text for text in texts)
     assert any(text != text.strip() for text in texts)

@@ -12,7 +12,7 @@ from colombia_brief.formats.paths import ROOT
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
 from colombia_brief.model.constraints import DATE, IDENTIFIER, IDENTIFIER_CHARACTERS, NUMBER
-from colombia_brief.model.strings import strings_of
+from colombia_brief.model.strings import dates_of, identifiers_of, texts_of
 
 if TYPE_CHECKING:
     from colombia_brief.formats.jsonsource import JsonSource
@@ -220,11 +220,10 @@ _IDENTIFIERS = re.compile(f"[{IDENTIFIER_CHARACTERS}]*")
 
 def _is_well_formed(article: Article) -> bool:
     """Tell whether every string is what its constraint wants, as far as the decoder has not seen to it."""
-    texts, identifiers, dates = strings_of(article)
     return (
-        not any(map(str.isspace, filter(None, texts)))
-        and _IDENTIFIERS.fullmatch("".join(filter(None, set(identifiers)))) is not None
-        and all(DATE.problem(date) is None for date in dates if date is not None)
+        not any(map(str.isspace, filter(None, texts_of(article))))
+        and _IDENTIFIERS.fullmatch("".join(identifiers_of(article))) is not None
+        and all(DATE.problem(date) is None for date in dates_of(article))
     )
 
 

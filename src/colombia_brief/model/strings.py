@@ -1,7 +1,7 @@
 """Every string of an article: the quick way for those who test them all, the slow way for those who tell where."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from colombia_brief.model.article import Article
 from colombia_brief.model.constraints import TEXT
@@ -10,63 +10,78 @@ if TYPE_CHECKING:
     import attrs
 
 
-class Strings(NamedTuple):
-    """The strings of an article by kind; optional fields that are not set are None among them."""
-
-    texts: list[str | None]
-    identifiers: list[str | None]
-    dates: list[str | None]
+# These three are written out because a walk over the annotations takes many times as long. A test fills every field of
+# the model and holds them against the annotations.
 
 
-def strings_of(article: Article) -> Strings:
-    """Return all texts, all ids and references, and all dates of an article.
+def texts_of(article: Article) -> list[str | None]:
+    """Return all texts of an article; optional fields that are not set are None among them.
 
-    They are written out because a walk over the annotations takes many times as long. A test fills every field of the
-    model and holds the three lists against the annotations.
-
-    Args:
-        article: The article, or any object with its attributes.
-
-    >>> strings_of(Article(id="a", headline="One")).texts[0]
+    >>> texts_of(Article(id="a", headline="One"))[0]
     'One'
     """
     texts = [article.headline, article.summary, article.dateline, article.publisher]
     texts += article.authors
     texts += article.keywords
-    identifiers: list[str | None] = [article.id]
-    dates = [article.date_published, article.date_modified]
     for section in article.sections:
         texts.append(section.heading)
         texts += section.paragraphs
     for source in article.sources:
-        identifiers += (source.id, source.via)
         texts += (source.name, source.described_as, source.role, source.affiliation)
         texts += (source.anonymity_reason, source.proposed_from)
     for quote in article.quotes:
-        identifiers += (quote.id, quote.speaker)
         texts += (quote.text, quote.prefix, quote.suffix, quote.cue)
     for statistic in article.statistics:
-        identifiers += (statistic.id, statistic.source, statistic.part_of)
-        texts += (
-            statistic.label,
-            statistic.text,
-            statistic.prefix,
-            statistic.suffix,
-            statistic.observation_about,
-        )
         quantity = statistic.quantity
+        texts += (statistic.label, statistic.text, statistic.prefix, statistic.suffix, statistic.observation_about)
         texts += (quantity.unit, quantity.unit_text, quantity.per)
-        if (period := statistic.period) is not None:
-            texts.append(period.text)
-            dates += (period.start, period.end)
-        if statistic.derivation is not None:
-            identifiers += statistic.derivation.of
+        if statistic.period is not None:
+            texts.append(statistic.period.text)
     for correction in article.corrections:
         texts += (correction.text, correction.target, correction.old, correction.new)
-        dates.append(correction.date)
     for waiver in article.waivers:
         texts += (waiver.code, waiver.path, waiver.reason)
-    return Strings(texts, identifiers, dates)
+    return texts
+
+
+def identifiers_of(article: Article) -> list[str]:
+    """Return all ids of an article, and all references to them.
+
+    >>> identifiers_of(Article(id="a", headline="One"))
+    ['a']
+    """
+    found = [article.id]
+    for source in article.sources:
+        found.append(source.id)
+        if source.via is not None:
+            found.append(source.via)
+    for quote in article.quotes:
+        found.append(quote.id)
+        if quote.speaker is not None:
+            found.append(quote.speaker)
+    for statistic in article.statistics:
+        found.append(statistic.id)
+        if statistic.source is not None:
+            found.append(statistic.source)
+        if statistic.part_of is not None:
+            found.append(statistic.part_of)
+        if statistic.derivation is not None:
+            found += statistic.derivation.of
+    return found
+
+
+def dates_of(article: Article) -> list[str]:
+    """Return all dates of an article: those of publication, of periods and of corrections.
+
+    >>> dates_of(Article(id="a", headline="One", date_published="2026-03-01"))
+    ['2026-03-01']
+    """
+    found = [article.date_published, article.date_modified]
+    for statistic in article.statistics:
+        if statistic.period is not None:
+            found += (statistic.period.start, statistic.period.end)
+    found += [correction.date for correction in article.corrections]
+    return [date for date in found if date is not None]
 
 
 def texts_with_paths(article: Article) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from colombia_brief.locating import Paragraphs, match_in
 from colombia_brief.model import Span
-from colombia_brief.model.strings import strings_of
+from colombia_brief.model.strings import texts_of
 from colombia_brief.rules.terms import elapsed_days, term_of
 from colombia_brief.words.derivations import derive
 from colombia_brief.words.figures import find_figures
@@ -80,7 +80,7 @@ class Facts:
     @cached_property
     def all_text(self) -> str:
         """All texts of the article in one string, for a first look."""
-        return "\n".join(filter(None, strings_of(self.article).texts))
+        return "\n".join(filter(None, texts_of(self.article)))
 
     @cached_property
     def display_texts(self) -> list[tuple[str, str]]:
