@@ -81,7 +81,7 @@ def _corruptions() -> str:
 
 def _command() -> str:
     """Return the help texts of the command and of all its subcommands."""
-    context = click.Context(command, info_name="colombia-brief")
+    context = click.Context(command, info_name="colombia-brief", **command.context_settings)
     parts = [f"{NOTICE}# The command\n", _help(command, context)]
     for name in command.list_commands(context):
         subcommand = command.get_command(context, name)

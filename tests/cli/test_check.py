@@ -64,7 +64,9 @@ def test_rules_are_selected_and_ignored(runner: CliRunner) -> None:
 @pytest.mark.parametrize(
     ("option", "value", "told"),
     [
-        ("--select", "nothing_such", "no rule has the code 'nothing_such'"),
+        ("--select", "nothing_such", "no rule has the code 'nothing_such'; 'colombia-brief explain' lists them"),
+        ("--ignore", "unused_sorce", "did you mean unused_source"),
+        ("--severity", "unused_sorce=error", "did you mean unused_source"),
         ("--severity", "unused_source=fatal", "write CODE=SEVERITY"),
         ("--severity", "unused_source", "write CODE=SEVERITY"),
     ],
@@ -84,6 +86,19 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_checked(runner: CliRunner) 
     assert "broken.txt: JSON: $.headline (line 1, column 25): takes a string, not an integer [type]" in run.stderr
     assert "missing.json: No such file or directory" in run.stderr
     assert "unused.json: $.sources[0]" in run.stdout
+
+
+def test_an_empty_archive_is_told(runner: CliRunner) -> None:
+    """Nothing was found since nothing was there."""
+    run = runner.invoke(main, ["check", "--lines", "-"], input="\n")
+    assert (run.exit_code, run.stderr) == (0, "0 checked: no findings\n")
+
+
+def test_what_an_item_has_beyond_an_article_is_no_matter_of_checks(runner: CliRunner) -> None:
+    """Its text is checked."""
+    item = '{"uri": "urn:x:1", "urgency": 4, "language": "en", "title": "Rain", "bodies": [{"value": "It rains."}]}'
+    run = runner.invoke(main, ["check", "-"], input=item)
+    assert (run.exit_code, run.stdout, run.stderr) == (0, "-: urn-x-1: no findings\n", "")
 
 
 @pytest.mark.usefixtures("folder")

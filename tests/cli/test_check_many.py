@@ -138,10 +138,12 @@ class Terminal:
 
 @pytest.fixture
 def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """Standard error is a terminal, and time stands still."""
+    """Standard error is a terminal, and the clock shows each of these times once, the last one for ever."""
     terminal = Terminal()
     monkeypatch.setattr("colombia_brief.cli.progress.sys", SimpleNamespace(stderr=terminal))
-    monkeypatch.setattr("colombia_brief.cli.progress.time", SimpleNamespace(monotonic=lambda: 7.0))
+    times = [8.0, 7.0]
+    clock = SimpleNamespace(monotonic=lambda: times.pop() if len(times) > 1 else times[0])
+    monkeypatch.setattr("colombia_brief.cli.progress.time", clock)
     return terminal
 
 
@@ -155,6 +157,13 @@ def test_progress_is_shown_on_a_terminal(terminal: Terminal) -> None:
     shown.clear()
     shown.clear()
     assert terminal.written.endswith("1 done\r\x1b[K")
+
+
+def test_what_is_over_at_once_shows_no_progress(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that comes and goes within a moment only flickers."""
+    monkeypatch.setattr("colombia_brief.cli.progress.time", SimpleNamespace(monotonic=lambda: 7.0))
+    Progress(100).advance(100)
+    assert terminal.written == ""
 
 
 def test_progress_of_unknown_length_counts(terminal: Terminal) -> None:

@@ -58,3 +58,21 @@ def test_what_cannot_be_read_or_taken_is_told() -> None:
     wrong = CliRunner().invoke(main, ["draft", "-", "--id", "no id"], input=STORY)
     assert wrong.exit_code == 2
     assert "is not an id" in wrong.stderr
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (" \n\n", "-: has no text to draft an article from"),
+        ("<!DOCTYPE html>\n<p>It rains.</p>", "is HTML; give its text alone"),
+        ("<P class=lede>It rains.", "is HTML"),
+        ('{"id": "a", "headline": "A headline"}', "is JSON"),
+        ('{"uri": "urn:x:1"}', "colombia-brief convert makes an article of it"),
+        ("---\ntitle: A headline\nid: a\n---\n", "begins with front matter"),
+    ],
+)
+def test_what_is_no_story_is_refused(data: str, told: str) -> None:
+    """A draft of it would be nonsense that looks like an article."""
+    run = CliRunner().invoke(main, ["draft", "-"], input=data)
+    assert (run.exit_code, run.stdout) == (2, "")
+    assert told in run.stderr

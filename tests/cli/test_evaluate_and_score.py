@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from colombia_brief import Article, Finding, Report, Severity, to_json
+from colombia_brief import Article, Finding, Report, Severity, to_json, to_markdown
 from colombia_brief.cli import main
 from colombia_brief.evaluation import mutation
 from tests.mutations.material import HARBOR, PUERTO
@@ -115,7 +115,7 @@ def test_documents_of_langextract_are_scored(runner: CliRunner) -> None:
     """By the classes that the user names; what is left aside is said."""
     run = runner.invoke(main, ["score", "puerto.json", "lines.jsonl", "--quote-class", "remark"])
     assert "quotes: precision 1.000, recall 1.000" in run.output
-    assert run.stderr == "left aside: the classes person\n"
+    assert run.stderr == "left aside the classes person\n"
 
 
 def test_an_article_beside_itself_has_no_difference(runner: CliRunner) -> None:
@@ -123,6 +123,28 @@ def test_an_article_beside_itself_has_no_difference(runner: CliRunner) -> None:
     run = runner.invoke(main, ["score", "puerto.json", "-"], input=to_json(PUERTO))
     assert run.exit_code == 0
     assert "F1 1.000" in run.output
+
+
+def test_an_extraction_may_be_a_markdown_document(runner: CliRunner) -> None:
+    """As a gold article may."""
+    run = runner.invoke(main, ["score", "puerto.json", "-"], input=to_markdown(PUERTO))
+    assert run.exit_code == 0
+    assert "F1 1.000" in run.output
+
+
+def test_both_cannot_come_from_standard_input(runner: CliRunner) -> None:
+    """It is read once."""
+    run = runner.invoke(main, ["score", "-", "-"], input=to_json(PUERTO))
+    assert run.exit_code == 2
+    assert "one of the two may be standard input, not both" in run.stderr
+
+
+@pytest.mark.parametrize(("kind", "hint"), [("quote_inventd", "did you mean quote_invented"), ("zzz", "the kinds are")])
+def test_an_unknown_kind_is_a_usage_error(runner: CliRunner, kind: str, hint: str) -> None:
+    """With the closest ones, or all."""
+    run = runner.invoke(main, ["evaluate", "--kind", kind])
+    assert run.exit_code == 2
+    assert hint in run.stderr
 
 
 def test_what_is_no_extraction_is_unreadable(runner: CliRunner) -> None:

@@ -1,6 +1,7 @@
 """The command shows, converts, explains and describes articles."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,27 @@ def test_an_output_that_cannot_be_written_is_told(runner: CliRunner, tmp_path: P
     """Exit code 2, a line without a traceback."""
     run = runner.invoke(main, ["convert", "--to", "json", "-o", str(tmp_path / "missing" / "out.json")])
     assert run.exit_code == 2
+    assert run.stderr.startswith("not written ")
     assert "No such file or directory" in run.stderr
+    unnamed = runner.invoke(main, ["convert", "--to", "json", "-o", ""])
+    assert (unnamed.exit_code, unnamed.stderr) == (2, "not written '': No such file or directory\n")
+
+
+def test_an_output_that_is_no_file_is_written_to(runner: CliRunner) -> None:
+    """It can't be put in place whole."""
+    assert runner.invoke(main, ["convert", "--to", "json", "-o", os.devnull]).exit_code == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_what_an_article_cannot_hold_is_told(runner: CliRunner, tmp_path: Path) -> None:
+    """In a line for people, not as a warning of Python's."""
+    item = tmp_path / "item.json"
+    item.write_text(
+        '{"uri": "urn:x:1", "urgency": 4, "title": "Rain", "bodies": [{"value": "It rains."}]}', encoding="utf-8"
+    )
+    run = runner.invoke(main, ["convert", str(item), "--to", "json"])
+    assert run.exit_code == 0
+    assert run.stderr == f"left out {item}: not carried from ninjs: $.urgency\n"
 
 
 def test_the_schema_is_printed(runner: CliRunner) -> None:
@@ -121,12 +142,13 @@ def test_an_unknown_rule_is_a_usage_error(runner: CliRunner, code: str, hint: st
     assert hint in run.stderr
 
 
-def test_codes_are_completed(runner: CliRunner) -> None:
+@pytest.mark.parametrize("words", ["explain", "check --select", "check --ignore"])
+def test_codes_are_completed(runner: CliRunner, words: str) -> None:
     """The shell is offered the rules that begin so."""
     environment = {
         "_COLOMBIA_BRIEF_COMPLETE": "bash_complete",
-        "COMP_WORDS": "colombia-brief explain dang",
-        "COMP_CWORD": "2",
+        "COMP_WORDS": f"colombia-brief {words} dang",
+        "COMP_CWORD": str(len(words.split()) + 1),
     }
     run = runner.invoke(main, [], prog_name="colombia-brief", env=environment)
     assert run.output == "plain,dangling_id\n"
@@ -145,4 +167,29 @@ def test_help_names_every_command(runner: CliRunner) -> None:
     for name in ("check", "completion", "convert", "evaluate", "explain", "schema", "score", "show"):
         assert f"\n  {name} " in text
     assert "Exit codes" in text
-    assert runner.invoke(main, ["chekc"]).exit_code == 2
+
+
+@pytest.mark.parametrize(("name", "hint"), [("chekc", "'chekc'. Did you mean 'check'?"), ("zzz", "'zzz'.\n")])
+def test_an_unknown_command_is_a_usage_error(runner: CliRunner, name: str, hint: str) -> None:
+    """With the closest one, if any is close."""
+    run = runner.invoke(main, [name])
+    assert run.exit_code == 2
+    assert f"No such command {hint}" in run.stderr
+
+
+@pytest.mark.parametrize("name", ["", "check", "completion", "draft", "evaluate", "score", "verify"])
+def test_no_help_shows_how_it_is_laid_out(runner: CliRunner, name: str) -> None:
+    """Lines that are meant to stay are kept, and the mark for it is not printed."""
+    text = runner.invoke(main, [*name.split(), "--help"]).output
+    assert "\\b" not in text
+    assert "\b" not in text
+
+
+def test_files_are_completed(runner: CliRunner) -> None:
+    """The shell is told that a file is due."""
+    environment = {
+        "_COLOMBIA_BRIEF_COMPLETE": "bash_complete",
+        "COMP_WORDS": "colombia-brief check bri",
+        "COMP_CWORD": "2",
+    }
+    assert runner.invoke(main, [], prog_name="colombia-brief", env=environment).output == "file,bri\n"

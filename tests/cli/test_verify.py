@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner, Result
 
+from colombia_brief import Article, Quote, Section, to_json, to_markdown
 from colombia_brief.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BODY = "“We do not pay,” she said. The U.S. gave roughly $310 million."
 
@@ -73,8 +78,33 @@ def test_the_worst_line_counts(lines: str, code: int) -> None:
 
 def test_what_cannot_be_read_is_told() -> None:
     """Files, encodings, languages, and options that do not go together."""
-    assert "No such file" in verified("missing.txt").stderr
+    assert "No such file" in verified("missing.txt", "--quote", "x").stderr
     assert "No such file" in verified("missing.jsonl", "--lines").stderr
-    assert "is not UTF-8 at byte 0" in verified("-", data=b"\xff").stderr
+    assert "is not UTF-8 at byte 0" in verified("-", "--quote", "x", data=b"\xff").stderr
     assert verified("body.txt", "--figure", "12 mm", "--language", "fi").exit_code == 2
     assert "stand in the lines" in verified("body.txt", "--lines", "--quote", "x").stderr
+
+
+@pytest.mark.parametrize("write", [to_json, to_markdown])
+def test_of_an_article_the_text_counts_and_not_the_record(write: Callable[[Article], str]) -> None:
+    """A quote that somebody has only written into the record does not stand in the text."""
+    section = Section(paragraphs=("«Llueve», dijo. Costó 1,5 millones de pesos.",))
+    invented = Quote(id="sun", text="Hace sol")
+    article = Article(id="a", headline="Lluvia", language="es-CO", sections=(section,), quotes=(invented,))
+    run = verified("-", "--quote", "Hace sol", "--quote", "Llueve", "--figure", "1,5 millones", data=write(article))
+    assert run.exit_code == 1
+    assert run.stdout == "“Hace sol”: not in the text\n“Llueve”: exact\n1,5 millones: found\n"
+
+
+def test_an_article_that_cannot_be_read_is_no_text() -> None:
+    """Its record would be taken for the text."""
+    run = verified("-", "--quote", "x", data='{"id": "a", "headline": "x", "quotes": "x"}')
+    assert run.exit_code == 2
+    assert "$.quotes" in run.stderr
+
+
+def test_nothing_to_look_for_is_an_error() -> None:
+    """A check that was asked nothing must not pass."""
+    run = verified("body.txt")
+    assert run.exit_code == 2
+    assert "say what to look for: --quote, --figure" in run.stderr

@@ -8,16 +8,27 @@ from typing import Any
 
 import click
 
-from colombia_brief.cli.files import FINDINGS, UNREADABLE
+from colombia_brief.cli.files import FILE, FINDINGS, UNREADABLE
+from colombia_brief.cli.names import completer, known
 from colombia_brief.cli.progress import Progress
 from colombia_brief.cli.reports import styled
+from colombia_brief.cli.terminal import tell
 from colombia_brief.corpus.checks import Checked, check_documents
 from colombia_brief.corpus.documents import STREAM, Document, file_names, read_documents
 from colombia_brief.exceptions import LoadError
 from colombia_brief.findings import Report, Severity
+from colombia_brief.rules import RULES
 
 _ORDER = list(Severity)
 _SEVERITY = click.Choice([str(severity) for severity in Severity])
+
+
+def _known(code: str) -> str:
+    return known(code, RULES, kind="rule has the code", listed="'colombia-brief explain' lists them")
+
+
+def _codes(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_known, values))
 
 
 def _grades(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> dict[str, Severity]:
@@ -25,7 +36,7 @@ def _grades(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> d
     wrong = [value for value in values if value.partition("=")[2] not in set(Severity)]
     if wrong:
         raise click.BadParameter(f"{', '.join(wrong)}: write CODE=SEVERITY, where SEVERITY is error, warning or note")
-    return {code: Severity(severity) for code, _, severity in (value.partition("=") for value in values)}
+    return {_known(code): Severity(severity) for code, _, severity in (value.partition("=") for value in values)}
 
 
 def _text(report: Report, document: Document) -> str:
@@ -74,9 +85,23 @@ _WRITERS: dict[str, Callable[[Report, Document], str]] = {
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True)
-@click.option("--select", metavar="CODE", multiple=True, help="Run this rule only; may be given again.")
-@click.option("--ignore", metavar="CODE", multiple=True, help="Do not run this rule; may be given again.")
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option(
+    "--select",
+    metavar="CODE",
+    multiple=True,
+    callback=_codes,
+    shell_complete=completer(RULES),
+    help="Run this rule only; may be given again.",
+)
+@click.option(
+    "--ignore",
+    metavar="CODE",
+    multiple=True,
+    callback=_codes,
+    shell_complete=completer(RULES),
+    help="Do not run this rule; may be given again.",
+)
 @click.option(
     "--severity",
     metavar="CODE=SEVERITY",
@@ -107,27 +132,24 @@ def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
     lines: bool,  # noqa: FBT001 - a flag of the command
     jobs: int | None,
 ) -> None:
-    r"""Check articles: does every quote and figure stand in the text?
+    """Check articles: does every quote and figure stand in the text?
 
     FILES are articles (JSON or the Markdown document), JSON Lines of them (.jsonl), globs, or - for standard input.
     What can't be read is told, and the others are checked.
 
-    \b
     Exit codes: 0 nothing found, 1 findings, 2 a file or a line can't be read.
     """
-    try:
-        results = check_documents(
-            read_documents(files, lines=lines),
-            jobs=jobs,
-            select=select or None,
-            ignore=ignore,
-            severities=severity,
-            write=_WRITERS[form],
-        )
-    except ValueError as error:
-        raise click.UsageError(str(error)) from None
+    results = check_documents(
+        read_documents(files, lines=lines),
+        jobs=jobs,
+        select=select or None,
+        ignore=ignore,
+        severities=severity,
+        write=_WRITERS[form],
+    )
     counts = _print(results, form, Progress(_size(files)))
-    if counts["documents"] > 1:
+    # One document speaks for itself; that there was none must be said.
+    if counts["documents"] != 1:
         click.echo(_sum(counts), err=True)
     failing = _ORDER[: _ORDER.index(Severity(fail_on)) + 1]
     code = FINDINGS if any(counts[grade] for grade in failing) else 0
@@ -155,7 +177,7 @@ def _print(results: Iterable[Checked], form: str, progress: Progress) -> Counter
 def _tell(checked: Checked, form: str) -> None:
     """Say why a document holds no article."""
     if checked.failure is not None:
-        click.echo(f"{click.style('unreadable', fg='red', bold=True)} {checked.name}: {checked.failure}", err=True)
+        tell("unreadable", f"{checked.name}: {checked.failure}", fg="red")
     elif form in {"json", "findings"}:
         import attrs  # noqa: PLC0415 - only an unreadable file needs it
 

@@ -3,16 +3,18 @@
 import click
 
 from colombia_brief.checking import check
-from colombia_brief.cli.files import STREAM, read_article, write_text
+from colombia_brief.cli.files import FILE, STREAM, read_article, write_text
 from colombia_brief.formats.registry import FORMATS, Format, format_of
 
 _FORMS = ", ".join(f"{form.name} ({form.description})" for form in FORMATS.values())
 
 
 @click.command()
-@click.argument("file", default=None, required=False)
+@click.argument("file", default=None, required=False, type=FILE)
 @click.option("--to", "form", type=click.Choice(list(FORMATS)), help=f"The format to write: {_FORMS}.")
-@click.option("-o", "--output", default=STREAM, metavar="FILE", help="Where to write; standard output if not given.")
+@click.option(
+    "-o", "--output", default=STREAM, metavar="FILE", type=FILE, help="Where to write; standard output if not given."
+)
 def convert(file: str | None, form: str | None, output: str) -> None:
     """Write an article in another format.
 

@@ -1,15 +1,46 @@
 """`colombia-brief draft`: an article from the text of a story."""
 
+import re
+from typing import Final
+
 import click
 
-from colombia_brief.cli.files import STREAM, UnreadableError, read_bytes, write_text
+from colombia_brief.cli.files import FILE, STREAM, UnreadableError, read_bytes, text_of, write_text
+from colombia_brief.cli.terminal import tell
 from colombia_brief.drafting import draft as run
 from colombia_brief.drafting import lay_out
 from colombia_brief.exceptions import FieldError
+from colombia_brief.formats.registry import format_of
+
+_HTML: Final = re.compile(r"<(?:!doctype|html|head|body|article|div|section|p|h[1-6])\b", re.IGNORECASE)
+_ARTICLE: Final = {
+    "json": "is JSON; a draft is made of plain text. If it is an article, check it",
+    "ninjs": "is an item of ninjs; colombia-brief convert makes an article of it",
+    "markdown": "begins with front matter. If it is an article, check it; else take the front matter away",
+}
+
+
+def _story(name: str) -> str:
+    """Return the text of a story.
+
+    Raises:
+        UnreadableError: There is none, or what there is would give a draft of nonsense.
+    """
+    data = read_bytes(name)
+    text = text_of(data, name)
+    if not text.strip():
+        raise UnreadableError(f"{name}: has no text to draft an article from")
+    if _HTML.match(text.lstrip()):
+        raise UnreadableError(f"{name}: is HTML; give its text alone, as a browser copies it")
+    try:
+        form = format_of(STREAM, data)
+    except LookupError:
+        return text
+    raise UnreadableError(f"{name}: {_ARTICLE[form.name]}")
 
 
 @click.command()
-@click.argument("file")
+@click.argument("file", type=FILE)
 @click.option("--headline", help="The headline, if the text has none or another one is wanted.")
 @click.option("--language", default="en", show_default=True, help="The BCP 47 tag of the text.")
 @click.option("--id", "name", help="The id of the article; by default it is made of the headline.")
@@ -22,7 +53,9 @@ from colombia_brief.exceptions import FieldError
     show_default=True,
     help="The Markdown document, made for editing, or JSON.",
 )
-@click.option("-o", "--output", default=STREAM, metavar="FILE", help="Where to write; standard output if not given.")
+@click.option(
+    "-o", "--output", default=STREAM, metavar="FILE", type=FILE, help="Where to write; standard output if not given."
+)
 def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     file: str,
     headline: str | None,
@@ -32,24 +65,21 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     form: str,
     output: str,
 ) -> None:
-    r"""Draft an article from the text of a story: quotations and figures found, sources proposed.
+    """Draft an article from the text of a story: quotations and figures found, sources proposed.
 
     FILE is plain text or simple Markdown in UTF-8, or - for standard input. What is left to fill in, check says.
 
     \b
     colombia-brief draft story.txt > story.md
     colombia-brief check story.md
-    """
-    try:
-        text = read_bytes(file).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"{file}: is not UTF-8 at byte {error.start}: {error.reason}") from None
+    """  # noqa: D301 - click takes the character \b for "keep these lines"
+    text = _story(file)
     try:
         article = run(text, headline=headline, language=language, id=name, date_published=date_published)
     except FieldError as error:
         raise click.UsageError(str(error)) from None
     for left_out in lay_out(text, headline=headline).left_out:
-        click.echo(f"{click.style('left out', bold=True)} {left_out}", err=True)
+        tell("left out", left_out)
     if form == "json":
         from colombia_brief.formats.article_json import to_json  # noqa: PLC0415 - one of the two is needed
 

@@ -2,26 +2,19 @@
 
 import click
 
+from colombia_brief.cli.names import completer, known
 from colombia_brief.rules import RULES
 from colombia_brief.rules.pages import page
 
 
 def _known(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and value not in RULES:
-        from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
-
-        close = get_close_matches(value, RULES)
-        hint = f"did you mean {' or '.join(close)}?" if close else "'colombia-brief explain' lists them"
-        raise click.BadParameter(f"no rule has the code {value!r}; {hint}")
-    return value
-
-
-def _completed(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
-    return [code for code in RULES if code.startswith(incomplete)]
+    if value is None:
+        return None
+    return known(value, RULES, kind="rule has the code", listed="'colombia-brief explain' lists them")
 
 
 @click.command()
-@click.argument("code", required=False, callback=_known, shell_complete=_completed)
+@click.argument("code", required=False, callback=_known, shell_complete=completer(RULES))
 def explain(code: str | None) -> None:
     """Explain the rule CODE: the defect, why it matters, an example that fires and one that does not.
 

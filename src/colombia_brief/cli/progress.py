@@ -26,7 +26,8 @@ class Progress:
         self._done = 0
         self._count = 0
         self._shown = False
-        self._last = 0.0
+        # What is over at once needs no line.
+        self._last = time.monotonic()
         self._on = sys.stderr.isatty()
 
     def advance(self, size: int) -> None:

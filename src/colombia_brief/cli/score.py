@@ -6,7 +6,9 @@ from typing import Any
 import attrs
 import click
 
-from colombia_brief.cli.files import FINDINGS, UnreadableError, read_article, read_bytes
+from colombia_brief.cli.files import FILE, FINDINGS, STREAM, UnreadableError, article_of, read_article, read_bytes
+from colombia_brief.cli.terminal import tell
+from colombia_brief.corpus.documents import Document
 from colombia_brief.evaluation.extracted import FIGURE_CLASSES, QUOTE_CLASSES, Extraction, read_extraction
 from colombia_brief.evaluation.extraction import score_extraction
 from colombia_brief.evaluation.score import ExtractionScore, Share
@@ -14,8 +16,8 @@ from colombia_brief.exceptions import LoadError
 
 
 @click.command()
-@click.argument("gold")
-@click.argument("predicted")
+@click.argument("gold", type=FILE)
+@click.argument("predicted", type=FILE)
 @click.option(
     "--quote-class", metavar="NAME", multiple=True, default=QUOTE_CLASSES, help="A class of LangExtract's for quotes."
 )
@@ -35,25 +37,33 @@ from colombia_brief.exceptions import LoadError
     help="Lines for people, or one JSON object.",
 )
 def score(gold: str, predicted: str, quote_class: tuple[str, ...], figure_class: tuple[str, ...], form: str) -> None:
-    r"""Score extracted quotes and figures: which are right, missed, made up?
+    """Score extracted quotes and figures: which are right, missed, made up?
 
     GOLD is an article with the text and all its quotes and figures. PREDICTED is what was extracted from the text: an
     article, an object with the lists quotes and figures, or documents of LangExtract, one a line. One of the two may be
     - for standard input.
 
-    \b
     Exit codes: 0 nothing differs, 1 something does, 2 a file can't be read.
     """
+    if gold == predicted == STREAM:
+        raise click.UsageError("one of the two may be standard input, not both")
     article = read_article(gold)
-    try:
-        extraction = read_extraction(read_bytes(predicted), quote_classes=quote_class, figure_classes=figure_class)
-    except LoadError as error:
-        raise UnreadableError(f"{predicted}: {error}") from None
+    extraction = _extraction(predicted, quote_class, figure_class)
     result = score_extraction(article, extraction)
     click.echo(json.dumps(_data(result, extraction), ensure_ascii=False) if form == "json" else result)
     if extraction.left_aside:
-        click.echo(f"left aside: the classes {', '.join(extraction.left_aside)}", err=True)
+        tell("left aside", f"the classes {', '.join(extraction.left_aside)}")
     click.get_current_context().exit(FINDINGS if result.differences else 0)
+
+
+def _extraction(name: str, quote_class: tuple[str, ...], figure_class: tuple[str, ...]) -> Extraction:
+    data = read_bytes(name)
+    if Document(data, name).is_markdown:
+        return Extraction.of(article_of(data, name))
+    try:
+        return read_extraction(data, quote_classes=quote_class, figure_classes=figure_class)
+    except LoadError as error:
+        raise UnreadableError(f"{name}: {error}") from None
 
 
 def _data(result: ExtractionScore, extraction: Extraction) -> dict[str, Any]:

@@ -4,13 +4,13 @@ import click
 
 from colombia_brief.brief import load_brief
 from colombia_brief.checking import check
-from colombia_brief.cli.files import read_article
+from colombia_brief.cli.files import FILE, read_article
 from colombia_brief.cli.reports import styled
 from colombia_brief.formats import to_markdown
 
 
 @click.command()
-@click.argument("file", required=False)
+@click.argument("file", required=False, type=FILE)
 def show(file: str | None) -> None:
     """Show an article in the terminal, with the verdict of its checks.
 

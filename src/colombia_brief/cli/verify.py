@@ -7,18 +7,25 @@ from typing import Any
 import click
 import msgspec
 
-from colombia_brief.cli.files import FINDINGS, UNREADABLE, UnreadableError, read_bytes
-from colombia_brief.corpus.documents import read_documents
+from colombia_brief.cli.files import FILE, FINDINGS, UNREADABLE, UnreadableError, article_of, read_bytes, text_of
+from colombia_brief.corpus.documents import STREAM, read_documents
+from colombia_brief.formats.registry import format_of
 from colombia_brief.verifying import VerifyReport
 from colombia_brief.verifying import verify as run
 
 
 @click.command()
-@click.argument("body")
+@click.argument("body", type=FILE)
 @click.option("--quote", "quotes", multiple=True, help="A quote to look for; may be given again.")
 @click.option("--figure", "figures", multiple=True, help='A figure to look for, as "$210 million"; may be given again.')
-@click.option("--language", default="en", show_default=True, help="The BCP 47 tag of the text.")
-@click.option("--lines", is_flag=True, help="BODY is JSON Lines: body, quotes, figures, language; id is handed on.")
+@click.option(
+    "--language", metavar="TAG", help="The BCP 47 tag of the text.  [default: en, or the language of the article]"
+)
+@click.option(
+    "--lines",
+    is_flag=True,
+    help="BODY is JSON Lines: body, quotes, figures, language; id is handed on. Verdicts come as JSON Lines.",
+)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print."
 )
@@ -26,22 +33,24 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     body: str,
     quotes: tuple[str, ...],
     figures: tuple[str, ...],
-    language: str,
+    language: str | None,
     lines: bool,  # noqa: FBT001 - a flag of the command
     form: str,
 ) -> None:
-    r"""Tell which quotes and figures stand in a text, and what the others are nearest to.
+    """Tell which quotes and figures stand in a text, and what the others are nearest to.
 
-    BODY is a text in UTF-8, or - for standard input.
+    BODY is a text in UTF-8, an article, whose text is taken, or - for standard input.
 
-    \b
     Exit codes: 0 all stand there, 1 some do not, 2 input that can't be read.
     """
     if lines:
-        if quotes or figures:
-            raise click.UsageError("with --lines, quotes and figures stand in the lines")
+        if quotes or figures or language:
+            raise click.UsageError("with --lines, quotes, figures and language stand in the lines")
         click.get_current_context().exit(max(_verified_lines(body), default=0))
-    report = _run(_decoded(read_bytes(body), body), quotes, figures, language)
+    if not (quotes or figures):
+        raise click.UsageError("say what to look for: --quote, --figure, or both, as often as you like")
+    text, tag = _body(body)
+    report = _run(text, quotes, figures, language or tag)
     click.echo(str(report) if form == "text" else _json(report))
     click.get_current_context().exit(0 if report.ok else FINDINGS)
 
@@ -53,11 +62,19 @@ def _run(text: str, quotes: tuple[str, ...], figures: tuple[str, ...], language:
         raise click.UsageError(str(error)) from None
 
 
-def _decoded(data: bytes, name: str) -> str:
+def _body(name: str) -> tuple[str, str]:
+    """Return the text in which to look, and its language.
+
+    Of an article, that is the body alone: the quotes of its record stand in the file too, whether they are in the text
+    or not.
+    """
+    data = read_bytes(name)
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"{name}: is not UTF-8 at byte {error.start}: {error.reason}") from None
+        format_of(STREAM, data)
+    except LookupError:
+        return text_of(data, name), "en"
+    article = article_of(data, name)
+    return article.body, article.language
 
 
 class _Claims(msgspec.Struct, forbid_unknown_fields=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -132,7 +133,10 @@ def _checked(
     if document.failure is not None:
         return checked
     try:
-        article = read_article(document)
+        with warnings.catch_warnings():
+            # What an item has beyond an article is no matter of checks.
+            warnings.filterwarnings("ignore", message="not carried from ninjs")
+            article = read_article(document)
     except LoadError as error:
         return evolve(checked, subject=error.subject, problems=error.problems)
     report = check(article, select=select, ignore=ignore, severities=severities)
