@@ -152,3 +152,50 @@ def test_a_waiver_of_another_path_is_unused() -> None:
     right = Waiver(code="unused_source", path="$.sources[0]", reason="Known.")
     article = evolve(ARTICLE, sources=(agency,), waivers=(right, evolve(right, path="$.sources[1]")))
     assert [finding.path for finding in check(article).findings] == ["$.waivers[1]"]
+
+
+@pytest.mark.parametrize(
+    ("target", "fires"),
+    [
+        (None, False),
+        ("$", False),
+        ("a", False),
+        ("sites", False),
+        ("site", True),
+        ("the headline", True),
+        ("$.headline", False),
+        ("$.sections[0].paragraphs[0]", False),
+        ("$.sections[0].paragraphs[1]", True),
+        ("$.sections[1]", True),
+        ("$.sections[-1]", True),
+        ("$.sections", False),
+        ("$.sections.heading", True),
+        ("$.quotes", True),
+        ("$.statistics[0].quantity.value", False),
+        ("$.statistics[0].quantity.value[0]", True),
+        ("$.statistics[0].quantity.value.real", True),
+        ("$.summary", True),
+        ("$.body", True),
+        ("$.__class__", True),
+        ("$headline", True),
+        ("$.headline ", True),
+    ],
+)
+def test_a_correction_is_about_something_that_is_there(target: str | None, *, fires: bool) -> None:
+    """An id, or a path at which the article has data."""
+    article = evolve(
+        ARTICLE,
+        sections=(Section(paragraphs=("There are 12 sites.",)),),
+        statistics=(COUNT,),
+        corrections=(Correction(kind=CorrectionKind.CORRECTION, text="There are 12.", target=target),),
+    )
+    assert _paths(article, "correction_target_unknown") == (["$.corrections[0].target"] if fires else [])
+
+
+def test_a_mistyped_target_is_answered_with_the_nearest() -> None:
+    """As a mistyped reference is."""
+    correction = Correction(kind=CorrectionKind.CORRECTION, text="There are 12.", target="sits")
+    report = check(
+        evolve(ARTICLE, statistics=(COUNT,), corrections=(correction,)), select=["correction_target_unknown"]
+    )
+    assert report.warnings[0].message == "'sits' leads to nothing in the article; did you mean 'sites'?"

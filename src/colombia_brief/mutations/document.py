@@ -78,6 +78,12 @@ def _other_detail(bench: Bench) -> Iterator[Change]:
             yield Change(bench.with_item(field, index, "Xyquindel"), f"$.{field}[{index}]", visible=False)
 
 
+def _target_lost(bench: Bench) -> Iterator[Change]:
+    for index, correction in enumerate(bench.article.corrections):
+        article = bench.with_item("corrections", index, evolve(correction, target="$.keywords[987]"))
+        yield Change(article, f"$.corrections[{index}].target")
+
+
 def _waiver_moved(bench: Bench) -> Iterator[Change]:
     for index, waiver in enumerate(bench.article.waivers):
         article = bench.with_item("waivers", index, evolve(waiver, path="$.keywords[987]"))
@@ -125,6 +131,14 @@ KINDS = (
         visible="always",
         expects=("dates_out_of_order",),
         make=_corrected_before,
+    ),
+    Kind(
+        name="correction_target_lost",
+        place="$.corrections[*].target",
+        what="What a correction is about becomes a path where nothing is.",
+        visible="always",
+        expects=("correction_target_unknown",),
+        make=_target_lost,
     ),
     Kind(
         name="invisible_character_added",

@@ -8,6 +8,7 @@ from colombia_brief.rules import (
     attributed_to_another,
     background_source_named,
     circular_reference,
+    correction_target_unknown,
     cue_not_near,
     dangling_id,
     dates_out_of_order,
@@ -65,6 +66,7 @@ _IN_ORDER = (
     duplicate_id,
     dangling_id,
     circular_reference,
+    correction_target_unknown,
     # sources
     source_proposed,
     source_without_name,

@@ -91,7 +91,8 @@ def _articles(draw: DrawFn, min_quotes: int, min_statistics: int) -> Article:
     body = draw(_sections(sentences))
     quotes, statistics = _placed(sentences, body)
     date_published = None if published is None else draw(at_some_time(st.just(published)))
-    targets = ["$.headline", "$.sections[0]", *(quote.id for quote in quotes), *(item.id for item in statistics)]
+    places = ["$.headline", *(f"$.sections[{index}]" for index in range(len(body)))]
+    targets = [*places, *(quote.id for quote in quotes), *(item.id for item in statistics)]
     since = date.min if published is None else published + timedelta(days=2)
     article = Article(
         id=draw(_ID),
