@@ -8,10 +8,11 @@ import msgspec
 from attrs import evolve
 
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
+from colombia_brief.formats.encoding import ALWAYS, encode
 from colombia_brief.formats.paths import ROOT
 from colombia_brief.formats.structs import derive
 from colombia_brief.model import Article
-from colombia_brief.model.constraints import DATE, IDENTIFIER, IDENTIFIER_CHARACTERS, NUMBER
+from colombia_brief.model.constraints import DATE, IDENTIFIER, IDENTIFIER_CHARACTERS
 from colombia_brief.model.strings import dates_of, identifiers_of, texts_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ MAX_DEPTH = 64
 """How deep arrays and objects may be nested unless the caller says otherwise."""
 # What the model needs: article, statistics, statistic, derivation, of.
 _MODEL_DEPTH = 5
-_ALWAYS = frozenset({"schema_version"})
 
 
 def to_json(article: Article, *, indent: int | None = None) -> str:
@@ -43,7 +43,7 @@ def to_json(article: Article, *, indent: int | None = None) -> str:
     >>> print(to_json(Article(id="a", headline="Año nuevo", sections=(Section(paragraphs=("One.",)),))))
     {"schema_version":1,"id":"a","headline":"Año nuevo","sections":[{"paragraphs":["One."]}]}
     """
-    data = _encode(article)
+    data = encode(article)
     return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
 
 
@@ -92,56 +92,12 @@ def _refused(code: ProblemCode, message: str) -> LoadError:
     return LoadError("JSON", (Problem(path=ROOT, code=code, message=message),))
 
 
-# ---- writing ----
-
-
-def _encode(article: Article) -> bytes:
-    struct, encoder = _writer() if _prints_plainly(article) else _careful_writer()
-    return encoder.encode(msgspec.convert(article, struct, from_attributes=True, dec_hook=_wrap))
-
-
-def _prints_plainly(article: Article) -> bool:
-    """Tell whether `str` writes every number without an exponent; six zeros behind the point are what it allows."""
-    quantities = [statistic.quantity for statistic in article.statistics]
-    numbers = [quantity.value for quantity in quantities]
-    numbers += [quantity.upper for quantity in quantities if quantity.upper is not None]
-    return all(number.adjusted() >= -6 for number in numbers)  # noqa: PLR2004 - as said
-
-
-@cache
-def _writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
-    return derive(Article, lambda base, _: base, always=_ALWAYS), msgspec.json.Encoder()
-
-
-class _Printed:
-    """Carries a Decimal to the encoder, which by itself would write 0.0000001 as 1E-7."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-
-@cache
-def _careful_writer() -> tuple[type[msgspec.Struct], msgspec.json.Encoder]:
-    struct = derive(Article, lambda base, constraint: _Printed if constraint is NUMBER else base, always=_ALWAYS)
-    return struct, msgspec.json.Encoder(enc_hook=_print)
-
-
-def _wrap(_: Any, value: Any) -> _Printed:
-    return _Printed(value)
-
-
-def _print(printed: _Printed) -> str:
-    return NUMBER.printed(printed.value)
-
-
 # ---- reading, the fast way ----
 
 
 @cache
 def _reader() -> tuple[msgspec.json.Decoder[Any], msgspec.json.Encoder]:
-    return msgspec.json.Decoder(derive(Article, _readable, always=_ALWAYS)), msgspec.json.Encoder()
+    return msgspec.json.Decoder(derive(Article, _readable, always=ALWAYS)), msgspec.json.Encoder()
 
 
 def _readable(base: type, constraint: Any) -> Any:

@@ -5,17 +5,13 @@ write it otherwise: `front_matter_yaml` reads what this reader leaves.
 """
 
 import re
-from collections.abc import Callable
-from decimal import Decimal
 from functools import cache
-from json.encoder import encode_basestring
-from operator import attrgetter
-from typing import Any, NamedTuple, cast, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 import attrs
 
+from colombia_brief.formats.encoding import encode
 from colombia_brief.model import Article
-from colombia_brief.model.constraints import NUMBER
 
 NAMES = {"headline": "title", "summary": "description", "language": "lang", "url": "canonical_url"}
 """What fields of the article are called here, where site generators expect or mistake a name.
@@ -49,104 +45,79 @@ def write_front_matter(article: Article) -> str:
       - "two"
     schema_version: 1
     """
-    parts: list[str] = []
-    _write(article, _layout(Article, 0), parts)
-    text = "".join(parts)[1:]
+    encoded = encode(article, _layout).decode()
+    # Before each name stands what JSON puts between two members, and the first one has nothing before it.
+    members = [member.rstrip("[]{},") for member in encoded.split(_NAME)][1:]
+    if _TEXTS in encoded:
+        members = [_texts(member) if _TEXTS in member else member for member in members]
+    text = "\n".join(members).replace(_VALUE, ": ").replace(_OBJECTS, ":")
     for character, escaped in _ESCAPED.items():
         if character in text:
             text = text.replace(character, escaped)
     return text
 
 
-class _Layout(NamedTuple):
-    """How the objects of a class are written.
-
-    Attributes:
-        values: Gets the values of all fields.
-        fields: For each the key with its indentation, the default, and the form: a function that writes the value, the
-            layout of an object, or a list with the layout of its objects.
-    """
-
-    values: Callable[[Any], tuple[Any, ...]]
-    fields: list[tuple[str, Any, Any]]
+# The codec writes all members at once, under names that say how they are laid out; what JSON puts between the members
+# is cut away afterwards. The marks in the names are noncharacters, which no text has.
+_NAME_MARK, _VALUE_MARK, _OBJECTS_MARK, _TEXTS_MARK = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3"
+_NAME, _VALUE, _OBJECTS, _TEXTS = f'"{_NAME_MARK}', f'{_VALUE_MARK}":', f'{_OBJECTS_MARK}":', f'{_TEXTS_MARK}":'
 
 
-def _write(thing: Any, layout: _Layout, parts: list[str]) -> None:
-    """Add the lines of an object; each begins with its line break."""
-    for value, (key, default, form) in zip(layout.values(thing), layout.fields, strict=True):
-        # Most are None, and the first test is the quicker one.
-        if value is default or value == default:
-            continue
-        if type(form) is _Layout:
-            parts.append(key)
-            _write(value, form, parts)
-        elif type(form) is list:
-            items = cast("list[_Layout]", form)
-            parts.append(key)
-            for item in value:
-                first = len(parts)
-                _write(item, items[0], parts)
-                parts[first] = parts[first].replace("    ", "  - ", 1)
-        else:
-            parts.append(key + form(value))
+def _texts(member: str) -> str:
+    """Lay out a list of strings, one a line: in brackets, readers of YAML differ over what may stand unquoted."""
+    name, _, values = member.partition(_TEXTS)
+    indent = " " * (len(name) - len(name.lstrip(" ")) + 2)
+    # A quotation mark within a string has a backslash before it: these are between two strings.
+    items = values.removeprefix("[").replace('","', f'"\n{indent}- "')
+    return f"{name}:\n{indent}- {items}" if items else f"{name}: []"
 
 
-def _decimal(value: Decimal) -> str:
-    return f'"{NUMBER.printed(value)}"'
+def _layout(cls: type) -> dict[str, str]:
+    """Return the fields of a class in their order, each with its name between the marks of its place and its form."""
+    fields = [field for field in attrs.fields(cls) if field.name != BODY]
+    marks = {field.name: _mark(field.type) for field in fields}
+    depth = _depths()[cls]
+    if not depth:
+        is_nested = {name: mark == _OBJECTS_MARK for name, mark in marks.items()}
+        fields.sort(key=lambda field: (is_nested[field.name], field.name == _VERSION, field.name not in _FIRST))
+    names = [field.name for field in fields]
+    shown = names if depth else [NAMES.get(name, name) for name in names]
+    indents = [" " * depth] * len(names)
+    if depth == _ITEM:  # its first field, which is always there, has the mark of the list before it
+        indents[0] = "  - "
+    lines = zip(names, indents, shown, strict=True)
+    return {name: f"{_NAME_MARK}{indent}{label}{marks[name]}" for name, indent, label in lines}
 
 
-def _list(indent: str) -> Callable[[tuple[str, ...]], str]:
-    # One a line: in brackets, readers of YAML differ over what must be quoted when the quotes are dropped.
-    def write(values: tuple[str, ...]) -> str:
-        return "".join([f"{indent}- {encode_basestring(value)}" for value in values]) or " []"
-
-    return write
+# How far the fields of an item of a list are indented: twice, once for its mark, once for what stands beside it.
+_ITEM = 4
 
 
 @cache
-def _layout(cls: type, level: int) -> _Layout:
-    # The items of a list are indented twice: once for the mark, once for what stands beside it.
-    fields = [field for field in attrs.fields(cls) if level or field.name != BODY]
-    forms = {field.name: _form(field.type, level) for field in fields}
-    if not level:
-        fields.sort(key=lambda field: (_is_nested(forms[field.name]), field.name == _VERSION, field.name not in _FIRST))
-    indent = "\n" + "  " * level
-    return _Layout(
-        attrgetter(*(field.name for field in fields)),
-        [
-            (
-                f"{indent}{field.name if level else NAMES.get(field.name, field.name)}:{_gap(field.type)}",
-                attrs.NOTHING if field.name == _VERSION else field.default,
-                forms[field.name],
-            )
-            for field in fields
-        ],
-    )
+def _depths() -> dict[type, int]:
+    """Return how far the fields of each class are indented."""
+    depths: dict[type, int] = {Article: 0}
+    pending: list[type] = [Article]
+    for cls in pending:
+        for field in attrs.fields(cls):
+            item = _base(field.type)
+            if attrs.has(item) and field.name != BODY:
+                depths[item] = depths[cls] + (_ITEM if get_origin(field.type) is tuple else 2)
+                pending.append(item)
+    return depths
 
 
-def _is_nested(form: Any) -> bool:
-    return isinstance(form, _Layout | list)
-
-
-def _gap(hint: Any) -> str:
-    """Return what stands between a key and its value: a line break where the value brings its own."""
-    return "" if get_origin(hint) is tuple or attrs.has(_base(hint)) else " "
+def _mark(hint: Any) -> str:
+    if attrs.has(_base(hint)):
+        return _OBJECTS_MARK
+    return _TEXTS_MARK if get_origin(hint) is tuple else _VALUE_MARK
 
 
 def _base(hint: Any) -> Any:
-    """Return what an optional field may be, or a constrained one is."""
+    """Return what an optional field may be, a constrained one is, or a list has."""
     while get_args(hint):
         hint = get_args(hint)[0]
     return hint
-
-
-def _form(hint: Any, level: int) -> Any:
-    """Return how a field of this annotation is written."""
-    if get_origin(hint) is tuple:
-        item = get_args(hint)[0]
-        return [_layout(item, level + 2)] if attrs.has(item) else _list("\n" + "  " * (level + 1))
-    base = _base(hint)
-    return _layout(base, level + 1) if attrs.has(base) else {int: str, Decimal: _decimal}.get(base, encode_basestring)
 
 
 # ---- reading ----

@@ -11,13 +11,20 @@ Leaf = Callable[[type, Any], Any]
 """Takes the base type and the constraint of an `Annotated` field, returns what the Struct's field takes."""
 
 
-def derive(root: type, leaf: Leaf, *, always: frozenset[str] = frozenset()) -> type[msgspec.Struct]:
+Layout = Callable[[type], dict[str, str]]
+"""Takes an attrs class, returns its fields in the order wanted, each with the name under which it is encoded."""
+
+
+def derive(
+    root: type, leaf: Leaf, *, always: frozenset[str] = frozenset(), layout: Layout | None = None
+) -> type[msgspec.Struct]:
     """Return a Struct with the fields, the order and the defaults of an attrs class, and so for all classes below it.
 
     Args:
         root: The attrs class; every annotation is a type.
         leaf: Translates the constrained fields.
         always: The names of fields that lose their default, and so are always written and must be there to be read.
+        layout: Chooses the fields, their order and their names; without it, they are those of the class.
 
     Returns:
         A Struct class that refuses unknown keys, and leaves out what is at its default when it is encoded.
@@ -30,10 +37,13 @@ def derive(root: type, leaf: Leaf, *, always: frozenset[str] = frozenset()) -> t
 
     def struct(cls: type) -> type[msgspec.Struct]:
         if cls not in done:
+            fields: dict[str, attrs.Attribute[Any]] = attrs.fields_dict(cls)  # pyright: ignore[reportArgumentType]
+            names = {name: name for name in fields} if layout is None else layout(cls)
             # The garbage collector need not follow them: the values form a tree.
             done[cls] = msgspec.defstruct(
                 cls.__name__,
-                [field_of(field) for field in attrs.fields(cls)],  # pyright: ignore[reportArgumentType]  # an attrs class
+                [field_of(fields[name]) for name in names],
+                rename=names,
                 kw_only=True,
                 forbid_unknown_fields=True,
                 omit_defaults=True,
