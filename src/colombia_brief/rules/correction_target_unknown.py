@@ -21,7 +21,7 @@ Does not fire:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
@@ -60,17 +60,24 @@ def _ids(article: Article) -> list[str]:
 
 def _leads(article: Article, path: str) -> bool:
     """Tell whether there is something at a path."""
-    value: Any = article
+    value: object = article
     end = 1
     while end < len(path):
         step = _STEP.match(path, end)
         if step is None:
             return False
         name, number = step.groups()
-        if name is not None:
-            # Only what is data has a path; what is reckoned from it, such as the body, has none.
-            value = getattr(value, name) if attrs.has(type(value)) and name in attrs.fields_dict(type(value)) else None
-        else:
-            value = value[int(number)] if isinstance(value, tuple) and int(number) < len(value) else None
+        value = _item(value, int(number)) if name is None else _field(value, name)
         end = step.end()
     return value is not None and value != ()
+
+
+def _item(value: object, number: int) -> object:
+    items = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    return items[number] if number < len(items) else None
+
+
+def _field(value: object, name: str) -> object:
+    """Return what is data; what is reckoned from it, such as the body of an article, has no path."""
+    cls: type[Any] = type(value)
+    return getattr(value, name) if attrs.has(cls) and name in attrs.fields_dict(cls) else None
