@@ -2,8 +2,11 @@
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
-from colombia_brief import Article, Quote, QuoteKind, Section, Source, SourceKind, check
+from colombia_brief import Article, Quote, QuoteKind, Section, Source, SourceKind, Span, check
+from colombia_brief.rules.unclaimed_quotation import _merged, _uncovered
 
 RUIZ = Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz")
 ARTICLE = Article(id="a", headline="A headline", sources=(RUIZ,))
@@ -170,3 +173,14 @@ def test_unknown_speakers_and_missing_words_are_left_to_their_rules() -> None:
     """No second finding about the same defect."""
     article = _article("“We left,” she said.", quotes=(_quote("We left", speaker="x"), _quote("We stayed", "r")))
     assert _paths(article, "speaker_not_near") == []
+
+
+_SPANS = st.tuples(st.integers(0, 20), st.integers(1, 6)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+
+
+@given(_SPANS, st.lists(_SPANS))
+def test_what_no_claim_covers_is_left(span: Span, claims: list[Span]) -> None:
+    """Whatever claims overlap, meet, lie in one another, or elsewhere."""
+    found = [place for start, end in _uncovered(span, _merged(claims)) for place in range(start, end)]
+    claimed = {place for claim in claims for place in range(claim.start, claim.end)}
+    assert found == [place for place in range(span.start, span.end) if place not in claimed]
