@@ -1,12 +1,15 @@
 """The package as a whole: its public names, and what an import costs."""
 
 import ast
+import inspect
 import os
 import subprocess
 import sys
+from enum import EnumType
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -40,6 +43,40 @@ def test_the_stub_names_what_the_module_has() -> None:
         alias.asname: node.module for node in ast.walk(stub) if isinstance(node, ast.ImportFrom) for alias in node.names
     }
     assert homes == colombia_brief._HOME_OF
+
+
+# `find_quotations` alone makes these, and shows them.
+_SHOWN_ELSEWHERE = {"Quotation"}
+
+
+@pytest.mark.parametrize("room", ["", ".corpus", ".drafting", ".evaluation", ".formats", ".mutations", ".strategies"])
+def test_every_public_name_is_explained_and_shown(room: str) -> None:
+    """With an example that the tests run; an enumeration says what its members are."""
+    module = import_module(f"colombia_brief{room}")
+    for name in set(module.__all__) - _SHOWN_ELSEWHERE:
+        value = getattr(module, name)
+        if not isinstance(value, type | FunctionType):
+            continue
+        texts = [
+            inspect.getdoc(value) or "",
+            *(getattr(member, "__doc__", "") or "" for member in vars(value).values()),
+        ]
+        assert texts[0], name
+        assert isinstance(value, EnumType) or any(">>> " in text for text in texts), name
+
+
+def test_the_strategies_say_what_they_take() -> None:
+    """Who has not installed Hypothesis is told how."""
+    code = """
+import sys
+sys.modules["hypothesis"] = None
+try:
+    import colombia_brief.strategies
+except ModuleNotFoundError as error:
+    assert "pip install 'colombia-brief[hypothesis]'" in str(error), error
+    print()
+"""
+    _imported_by(code)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

@@ -52,7 +52,11 @@ class Problem:
 
 
 class ColombiaBriefError(Exception):
-    """The base of all errors that this library raises on purpose."""
+    """The base of all errors that this library raises on purpose.
+
+    >>> issubclass(LoadError, ColombiaBriefError)
+    True
+    """
 
 
 class _ProblemsError(ColombiaBriefError, ValueError):
@@ -79,6 +83,13 @@ class FieldError(_ProblemsError, TypeError):
     Attributes:
         subject: The name of the class.
         problems: All problems, in the order of the fields; paths start at the field.
+
+    >>> from colombia_brief.model import Section
+    >>> try:
+    ...     Section(heading="", paragraphs="It rained.")
+    ... except FieldError as error:
+    ...     [problem.path for problem in error.problems]
+    ['heading', 'paragraphs']
     """
 
 
@@ -88,14 +99,28 @@ class LoadError(_ProblemsError):
     Attributes:
         subject: What was read, such as `JSON`.
         problems: All problems that can be found in one pass, in the order of the document.
+
+    >>> from colombia_brief import from_json
+    >>> try:
+    ...     from_json('{"id": "a b"}')
+    ... except LoadError as error:
+    ...     [(problem.path, problem.line) for problem in error.problems]
+    [('$.headline', 1), ('$.id', 1)]
     """
 
 
 class InvalidArticleError(ColombiaBriefError, ValueError):
-    """An article has findings that are errors.
+    r"""An article has findings that are errors.
 
     Attributes:
         report: The whole report.
+
+    >>> from colombia_brief import draft, ensure
+    >>> try:
+    ...     ensure(draft("A Wet Day\n\n“It will rain,” she said."))
+    ... except InvalidArticleError as error:
+    ...     [finding.code for finding in error.report.errors]
+    ['quote_without_speaker']
     """
 
     def __init__(self, report: Report) -> None:
@@ -106,4 +131,6 @@ class InvalidArticleError(ColombiaBriefError, ValueError):
     def __str__(self) -> str:
         """Return the errors, one a line."""
         errors = self.report.errors
+        if len(errors) == 1:
+            return f"the article has an error: {errors[0]}"
         return "\n  ".join([f"the article has {len(errors)} errors", *map(str, errors)])

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from colombia_brief.model.notebook import ShownInNotebooks
 
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from colombia_brief.model import Article, Span
+
+
+def shown_by_id(article: Article) -> str:
+    """Return what stands for an article in the `repr` of what holds one: the whole of it would bury the rest.
+
+    >>> from colombia_brief.model import Article
+    >>> shown_by_id(Article(id="a", headline="A headline"))
+    "<Article 'a'>"
+    """
+    return f"<Article {article.id!r}>"
 
 
 class Severity(StrEnum):
@@ -81,6 +91,10 @@ class Waived:
     Attributes:
         finding: The finding.
         reason: Why it is accepted.
+
+    >>> finding = Finding(code="unused_source", severity=Severity.WARNING, path="$.sources[0]", message="is not used")
+    >>> print(Waived(finding=finding, reason="Kept for the next edition."))
+    $.sources[0]: waived: is not used [unused_source] (Kept for the next edition.)
     """
 
     finding: Finding
@@ -100,6 +114,10 @@ class Verification:
         id: Its id.
         outcome: Whether it is verified, contradicted or only declared.
         level: The level at which its words were found in the body, the name of a `MatchLevel`; None if not verified.
+
+    >>> from colombia_brief import check, load_brief
+    >>> check(load_brief()).verifications[0].outcome
+    <Outcome.VERIFIED: 'verified'>
     """
 
     path: str
@@ -121,7 +139,7 @@ class Report(ShownInNotebooks):
         statistic_levels: The same for each statistic.
     """
 
-    article: Article
+    article: Article = field(repr=shown_by_id)
     findings: tuple[Finding, ...] = ()
     waived: tuple[Waived, ...] = ()
     quote_levels: tuple[str | None, ...] = ()

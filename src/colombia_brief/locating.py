@@ -25,6 +25,11 @@ class Location:
         level: How closely the words of the body are those that were looked for.
         spans: The places in `Article.body`: one, or one for each piece of an interrupted quotation.
         paragraphs: The paths of the paragraphs that they lie in, in order, each once.
+
+    >>> from colombia_brief import load_brief
+    >>> brief = load_brief()
+    >>> locate(brief, brief.quote("historic")).paragraphs
+    ('$.sections[2].paragraphs[0]',)
     """
 
     level: MatchLevel

@@ -45,6 +45,9 @@ class QuoteVerdict:
         spans: The places in the text, half-open ranges of code points; none where it does not stand there.
         quoted: Whether the words stand inside quotation marks.
         nearest: Of a refused quote, the words of the text that are most like it, with what differs.
+
+    >>> print(QuoteVerdict(quote="It rained", level=MatchLevel.EXACT))
+    “It rained”: exact, outside quotation marks
     """
 
     quote: str
@@ -78,6 +81,9 @@ class FigureVerdict:
         nearest: The figure of the text that contradicts it or is most like it, as printed; None if nothing is.
         differences: What is not the same at the place, for people. A figure that is found can have some: the text
             says "roughly", and the figure that was given does not.
+
+    >>> bool(FigureVerdict(figure="12 percent", outcome=FigureOutcome.ABSENT))
+    False
     """
 
     figure: str
@@ -104,6 +110,10 @@ class VerifyReport:
     Attributes:
         quotes: A verdict for each quote.
         figures: A verdict for each figure.
+
+    >>> report = verify("It rained for 12 days.", figures=["12 days", "2 percent"])
+    >>> [verdict.figure for verdict in report.figures if not verdict]
+    ['2 percent']
     """
 
     quotes: tuple[QuoteVerdict, ...] = ()
@@ -138,6 +148,7 @@ def verify(
 
     Raises:
         ValueError: There are figures, but no table of figures for the language.
+        TypeError: One string is given where several belong.
 
     >>> text = "“We do not pay,” she said. The U.S. gave roughly $310 million to 3,000 farms."
     >>> report = verify(text, ["We do pay"], ["$210 million", "3,000 farms", "12 percent"])
@@ -149,6 +160,10 @@ def verify(
     >>> report.ok
     False
     """
+    for name, given in (("quotes", quotes), ("figures", figures)):
+        if isinstance(given, str):
+            # Each of its letters would be looked for.
+            raise TypeError(f"{name} takes several strings, not one; write {name}=[...]")
     prepared = Body(body) if isinstance(body, str) else body
     wanted = list(figures)
     carried = find_figures(prepared.text, language) if wanted else ()

@@ -275,3 +275,9 @@ def test_a_figure_has_the_period_that_is_said_of_it(sentence: str, period: str |
     statistics = draft(f"A Title\n\n{sentence}\n\nIt rained.").statistics
     (found,) = (item.period for item in statistics if item.text.startswith("12"))
     assert (found and found.text) == period
+
+
+def test_bytes_are_no_text() -> None:
+    """The message says what to do."""
+    with pytest.raises(TypeError, match="made of a str, not bytes; decode"):
+        draft(b"It rained.")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from colombia_brief import LoadError, to_json
+from colombia_brief import LoadError, ProblemCode, to_json
 from colombia_brief.evaluation import ExtractedFigure, ExtractedQuote, Extraction, read_extraction
 from tests.mutations.material import HARBOR
 
@@ -102,3 +102,12 @@ def test_bytes_that_are_not_utf8_are_refused() -> None:
     """As everywhere."""
     with pytest.raises(LoadError, match="is not UTF-8 at byte 0"):
         read_extraction(b"\xff")
+
+
+def test_a_mistyped_list_is_named() -> None:
+    """With its place."""
+    with pytest.raises(LoadError) as caught:
+        read_extraction('{"qoutes": ["It rained."]}')
+    (problem,) = caught.value.problems
+    assert (problem.path, problem.code, problem.column) == ("$.qoutes", ProblemCode.UNKNOWN_KEY, 12)
+    assert problem.message.startswith("is no key of an extraction; takes an article")

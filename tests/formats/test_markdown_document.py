@@ -248,8 +248,8 @@ def test_front_matter_is_refused_with_its_place(front: str, place: tuple[int, in
 
 
 def test_no_front_matter_is_refused() -> None:
-    """A text without front matter, or with one that does not end, is refused with what to write."""
-    for text in ("", "Text", "---\ntitle: A\n", "--\n---\n"):
+    """A text without front matter is refused with what to write."""
+    for text in ("", "Text", "--\n---\n"):
         with pytest.raises(LoadError, match="no front matter"):
             from_markdown(text)
 
@@ -338,3 +338,9 @@ def test_broken_documents_are_read_or_refused(text: str, data: st.DataObject) ->
             assert 1 <= problem.line <= text.count("\n") + 1
     else:
         assert from_markdown(to_markdown(article)) == article
+
+
+def test_front_matter_without_an_end_is_told_as_such() -> None:
+    """It is not that there is none."""
+    with pytest.raises(LoadError, match="has front matter without an end; put a line ---"):
+        from_markdown('---\nid: "a"\ntitle: "A headline"\n')

@@ -40,6 +40,9 @@ class Checked:
         failure: Why the file could not be read; None if it was.
         written: What the caller's `write` made of the report.
         size: The length of the document in bytes.
+
+    >>> Checked(file="archive.jsonl", line=12).name
+    'archive.jsonl:12'
     """
 
     file: str

@@ -74,7 +74,7 @@ def read_article(document: Document) -> Article:
     except LookupError:
         return from_json(document.data)  # whose error says what is wrong
     if not form.can_read:
-        message = "is written, but not read; give the article as json, markdown or ninjs"
+        message = "this format is written, but not read; give the article as json, markdown or ninjs"
         raise LoadError(form.name, (Problem(path="$", code=ProblemCode.SYNTAX, message=message),))
     return form.read(document.data)
 
@@ -121,6 +121,9 @@ def read_documents(patterns: Iterable[str], *, lines: bool = False) -> Iterator[
 
     Yields:
         The documents. A glob that matches no file, and a file that can't be read, yield one that says so.
+
+    >>> [document.failure for document in read_documents(["no-such-folder/*.json"])]
+    ['no file matches']
     """
     for name in file_names(patterns):
         yield from _documents_of(name, lines=lines)

@@ -54,6 +54,7 @@ def draft(
 
     Raises:
         FieldError: `language`, `id` or `date_published` is not what the field takes.
+        TypeError: `text` is no str.
 
     >>> article = draft("A Wet Day\n\n“We counted 12 floods,” Mayor Ana Ruiz said. It was ‘historic.’")
     >>> article.headline, article.sources[0].name, article.sources[0].proposed_from
@@ -63,6 +64,8 @@ def draft(
     >>> [(item.id, str(item.quantity.value), item.quantity.unit, item.source) for item in article.statistics]
     [('12-floods', '12', 'flood', 'ruiz')]
     """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        raise TypeError(f"a draft is made of a str, not {type(text).__name__}; decode what was read of a file first")
     Article(id=id or "draft", headline="-", language=language, date_published=date_published)
     layout = lay_out(text, headline=headline)
     body = Body(PARAGRAPH_BREAK.join(paragraph for section in layout.sections for paragraph in section.paragraphs))

@@ -62,6 +62,9 @@ class Layout:
         authors: The names of a line "By …".
         sections: Headings and paragraphs.
         left_out: Text of the site that stands below the story, and headings with nothing under them.
+
+    >>> Layout(headline="A Wet Day").sections
+    ()
     """
 
     headline: str

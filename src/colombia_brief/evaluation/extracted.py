@@ -10,6 +10,7 @@ from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import from_json
 from colombia_brief.formats.diagnosis import structure_article
 from colombia_brief.formats.jsonsource import read_source
+from colombia_brief.formats.paths import member
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -32,6 +33,9 @@ class ExtractedQuote:
     Attributes:
         text: The words.
         speaker: Whose they are said to be, a name or the id of a source; None if nothing is said.
+
+    >>> ExtractedQuote("It rained.", "Ana Ruiz").speaker
+    'Ana Ruiz'
     """
 
     text: str
@@ -45,6 +49,9 @@ class ExtractedFigure:
     Attributes:
         text: The words.
         quantity: What they are said to mean; None if nothing is said.
+
+    >>> ExtractedFigure("12 boats").quantity is None
+    True
     """
 
     text: str
@@ -172,9 +179,12 @@ def _langextract(source: JsonSource, quote_classes: Collection[str], figure_clas
 
 def _lists(source: JsonSource) -> Extraction:
     unknown = [key for key in _object(source) if key not in {"quotes", "figures"}]
-    if unknown or not _object(source):
-        message = "takes an article, an object with quotes and figures, or documents with extractions"
-        raise _refused(source, "$", ProblemCode.UNKNOWN_KEY if unknown else ProblemCode.TYPE, message)
+    taken = "takes an article, an object with quotes and figures, or documents with extractions"
+    if unknown:
+        path = member("$", unknown[0])
+        raise _refused(source, path, ProblemCode.UNKNOWN_KEY, f"is no key of an extraction; {taken}")
+    if not _object(source):
+        raise _refused(source, "$", ProblemCode.TYPE, taken)
     quotes = [
         ExtractedQuote(
             _string(source, path, item, "text"), _string(source, path, item, "speaker") if "speaker" in item else None

@@ -28,6 +28,9 @@ class KindScore:
         made: How many were made.
         visible: How many of them can be seen; of harmless edits, none.
         seen: How many of the visible ones were seen at the right path; of harmless edits, how many alarmed.
+
+    >>> KindScore(kind="quote_negated", made=4, visible=4, seen=3).seen
+    3
     """
 
     kind: str

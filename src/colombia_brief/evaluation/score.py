@@ -120,6 +120,11 @@ class ExtractionScore:
             `MatchLevel`.
         figure_levels: The same for each extracted figure.
         differences: All that differs, in the order of the extraction; what was missed is last.
+
+    >>> from colombia_brief import load_brief
+    >>> from colombia_brief.evaluation import score_extraction
+    >>> print(score_extraction(load_brief(), load_brief()).figures)
+    precision 1.000, recall 1.000, F1 1.000 (6 right of 6 predicted, 6 expected)
     """
 
     quotes: Share

@@ -111,6 +111,8 @@ def _opened(text: str | bytes, max_bytes: int) -> _Document:
     closing = None if opening is None else _CLOSING.search(document, opening.end() - 1)
     if opening is None or closing is None:
         what = f"has no front matter; begin with a line {_FENCE}, then title and id, then another line {_FENCE}"
+        if opening is not None:
+            what = f"has front matter without an end; put a line {_FENCE} behind its last line"
         raise refused(_SUBJECT, ProblemCode.SYNTAX, what)
     lines = Lines(document)
     body = read_body(document, closing.end(), lines)

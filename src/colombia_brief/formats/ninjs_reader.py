@@ -38,7 +38,15 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
 
 class NotCarriedWarning(UserWarning):
-    """An item of ninjs has something that an article can't hold."""
+    """An item of ninjs has something that an article can't hold.
+
+    >>> import warnings
+    >>> with warnings.catch_warnings(record=True) as told:
+    ...     warnings.simplefilter("always")
+    ...     article = from_ninjs('{"uri": "urn:x:1", "title": "News", "bodies": [{"value": "One."}], "urgency": 4}')
+    >>> print(told[0].message)
+    not carried from ninjs: $.urgency
+    """
 
 
 class Reading(NamedTuple):

@@ -28,6 +28,9 @@ class Format:
         reader_module: The module that reads; None for a format that is only written.
         reader: The function that reads.
         shows_report: Whether the writer shows what checking has found.
+
+    >>> FORMATS["reader"].description, FORMATS["reader"].can_read
+    ('Markdown for people, which is not read back', False)
     """
 
     name: str
@@ -64,7 +67,7 @@ class Format:
             ValueError: The format is only written.
         """
         if self.reader_module is None or self.reader is None:
-            raise ValueError(f"{self.name} is written, but not read; read json or markdown")
+            raise ValueError(f"{self.name} is written, but not read; read json, markdown or ninjs")
         article: Article = _function(self.reader_module, self.reader)(data)
         return article
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
+from colombia_brief.findings import shown_by_id
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -41,6 +43,10 @@ class Kind:
         what: What is done there.
         visible: When the article contradicts itself afterwards: `always`, `never`, or `where` a condition holds.
         expects: The codes of the rules of which one must see it.
+
+    >>> from colombia_brief.mutations import KINDS
+    >>> KINDS["quote_invented"].expects
+    ('quote_altered', 'quote_not_in_body')
     """
 
     name: str
@@ -62,9 +68,15 @@ class Mutant:
         expects: The codes of the rules of which one must see it, with a finding whose `path` or `related` is there.
         visible: Whether the article shows it to somebody who knows nothing else. What is not visible takes knowledge
             of the world, or of the source.
+
+    >>> from colombia_brief import load_brief
+    >>> from colombia_brief.mutations import mutants
+    >>> mutant = next(mutants(load_brief(), kinds=["source_via_itself"]))
+    >>> mutant.path, mutant.expects, mutant.visible
+    ('$.sources[0].via', ('circular_reference',), True)
     """
 
-    article: Article
+    article: Article = field(repr=shown_by_id)
     kind: str
     path: str
     expects: tuple[str, ...]
@@ -79,8 +91,13 @@ class Edit:
         article: The article.
         kind: The name of the kind of edit.
         path: What was edited; `$` where that is more than one place.
+
+    >>> from colombia_brief import load_brief
+    >>> from colombia_brief.mutations import harmless
+    >>> next(harmless(load_brief())).kind
+    'body_typography'
     """
 
-    article: Article
+    article: Article = field(repr=shown_by_id)
     kind: str
     path: str

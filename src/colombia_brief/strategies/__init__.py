@@ -12,6 +12,12 @@ class of the model, which finds them by itself.
 >>> every_article_passes()
 """
 
+try:
+    import hypothesis as _  # noqa: F401 - the first of many
+except ModuleNotFoundError as error:
+    remedy = "the strategies take Hypothesis; pip install 'colombia-brief[hypothesis]'"
+    raise ModuleNotFoundError(remedy, name=error.name) from None
+
 from colombia_brief.strategies.assembly import articles
 from colombia_brief.strategies.broken import broken_articles, json_documents
 from colombia_brief.strategies.figures import Printed, printed_quantities

@@ -53,6 +53,10 @@ class Printed(NamedTuple):
     Attributes:
         text: The words.
         quantity: What they stand for.
+
+    >>> from decimal import Decimal
+    >>> Printed("12 boats", Quantity(value=Decimal(12), unit="boat")).text
+    '12 boats'
     """
 
     text: str
