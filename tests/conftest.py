@@ -16,6 +16,8 @@ settings.register_profile(
     phases=[phase for phase in Phase if phase is not Phase.explain],
 )
 settings.register_profile("ci", settings.get_profile("default"), max_examples=500, print_blob=True)
+# For a second look, such as with another version of Python, after all examples have been tried.
+settings.register_profile("quick", settings.get_profile("default"), max_examples=20)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
