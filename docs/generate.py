@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -33,9 +34,104 @@ def main() -> int:
 
 def _pages() -> Iterator[tuple[Path, str]]:
     yield HERE / "reference" / "rules.md", _rules()
+    yield HERE / "reference" / "api.md", _api()
     yield HERE / "reference" / "command.md", _command()
     yield HERE / "reference" / "corruptions.md", _corruptions()
     yield HERE / "reference" / "article.schema.json", json.dumps(article_schema(), indent=2) + "\n"
+
+
+# Each section has public names of the package by the modules that they live in, or those of one room, or, for who looks
+# deeper, single names of modules.
+_API = (
+    ("Articles", "colombia_brief", ("colombia_brief.model",)),
+    (
+        "Checking",
+        "colombia_brief",
+        (
+            "colombia_brief.brief",
+            "colombia_brief.checking",
+            "colombia_brief.findings",
+            "colombia_brief.locating",
+            "colombia_brief.verifying",
+        ),
+    ),
+    ("Words and figures", "colombia_brief", ("colombia_brief.words",)),
+    ("Errors", "colombia_brief", ("colombia_brief.exceptions",)),
+    ("Formats", "colombia_brief.formats", ()),
+    ("Drafting", "colombia_brief.drafting", ()),
+    ("Many articles", "colombia_brief.corpus", ()),
+    ("Strategies", "colombia_brief.strategies", ()),
+    ("Corruptions", "colombia_brief.mutations", ()),
+    ("Evaluation", "colombia_brief.evaluation", ()),
+)
+_DEEPER = (
+    "colombia_brief.model.interval.claimed_interval",
+    "colombia_brief.words.periods.Days",
+    "colombia_brief.words.periods.resolve",
+    "colombia_brief.words.antecedents.find_attributions",
+    "colombia_brief.words.antecedents.split_by_speaker",
+    "colombia_brief.words.attributions.Attribution",
+    "colombia_brief.words.speakers.Speaker",
+)
+
+_TABLES = {
+    "colombia_brief.formats.FORMATS": "colombia_brief.formats.registry.FORMATS",
+    "colombia_brief.mutations.EDITS": "colombia_brief.mutations.harmless.EDITS",
+}
+
+
+def _api() -> str:
+    """Return the page of all public names, by the rooms that users import them from."""
+    intro = (
+        "`import colombia_brief as cb` has the names of the first four sections, and those most used of the others: "
+        f"{', '.join(f'`{name}`' for name in _elsewhere())}. What else there is, is imported from the room that it is "
+        "listed with. Every name is loaded when it is first used.\n"
+    )
+    parts = [f"{NOTICE}# The Python interface\n", intro]
+    for title, room, homes in _API:
+        paths = sorted((f"{room}.{name}" for name in _names(room, homes)), key=_rank)
+        directives = "\n".join(map(_directive, paths))
+        intro = "" if homes else f".. automodule:: {room}\n   :no-members:\n\n"
+        parts.append(f"## {title}\n\n```{{eval-rst}}\n{intro}{directives}\n```\n")
+    deeper = "\n".join(map(_directive, _DEEPER))
+    parts.append(f"## Beneath\n\nWhat the rest stands on, for who looks deeper.\n\n```{{eval-rst}}\n{deeper}\n```\n")
+    return "\n".join(parts)
+
+
+def _names(room: str, homes: tuple[str, ...]) -> list[str]:
+    """Return the public names of a room; of the package, those at home in some modules."""
+    module = import_module(room)
+    if not homes:
+        return list(module.__all__)
+    return [name for name in module.__all__ if vars(module)["_HOME_OF"][name].startswith(homes)]
+
+
+def _elsewhere() -> list[str]:
+    """Return the names that the package has from rooms with a section of their own."""
+    package = import_module("colombia_brief")
+    rooms = tuple(room for _, room, homes in _API if not homes)
+    return [name for name in package.__all__ if vars(package)["_HOME_OF"][name].startswith(rooms)]
+
+
+def _rank(path: str) -> tuple[int, str]:
+    """Return where a name stands in its section: what is called first, then what it gives."""
+    return ("function", "data", "class", "exception").index(_kind(path)), path.casefold()
+
+
+def _kind(path: str) -> str:
+    """Return what stands behind a name, as Sphinx calls it."""
+    home, _, name = path.rpartition(".")
+    value = getattr(import_module(home), name)
+    if isinstance(value, type):
+        return "exception" if issubclass(value, BaseException) else "class"
+    return "function" if callable(value) else "data"
+
+
+def _directive(path: str) -> str:
+    """Return the directive that documents a name."""
+    kind = _kind(path)
+    # What a table says of itself stands where it is; its entries would be printed in one line.
+    return f".. autodata:: {_TABLES.get(path, path)}\n   :no-value:" if kind == "data" else f".. auto{kind}:: {path}"
 
 
 def _rules() -> str:

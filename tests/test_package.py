@@ -3,6 +3,7 @@
 import ast
 import inspect
 import os
+import re
 import subprocess
 import sys
 from enum import EnumType
@@ -63,6 +64,16 @@ def test_every_public_name_is_explained_and_shown(room: str) -> None:
         ]
         assert texts[0], name
         assert isinstance(value, EnumType) or any(">>> " in text for text in texts), name
+
+
+@pytest.mark.parametrize("room", ["", ".corpus", ".drafting", ".evaluation", ".formats", ".mutations", ".strategies"])
+def test_every_public_name_is_in_the_reference(room: str) -> None:
+    """By itself, or by the room that has it too."""
+    page = Path(__file__).parents[1] / "docs" / "reference" / "api.md"
+    listed = set(
+        re.findall(r"^\.\. auto[a-z]+:: colombia_brief\.(?:[a-z]+\.)*(\w+)$", page.read_text("utf-8"), re.MULTILINE)
+    )
+    assert set(import_module(f"colombia_brief{room}").__all__) <= listed
 
 
 def test_the_strategies_say_what_they_take() -> None:

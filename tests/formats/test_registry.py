@@ -41,7 +41,7 @@ def test_what_can_be_read_is_found_again(name: str) -> None:
 
 def test_what_is_only_written_is_not_read() -> None:
     """A format without a reader says which ones have one."""
-    with pytest.raises(ValueError, match="read json or markdown"):
+    with pytest.raises(ValueError, match="read json, markdown or ninjs"):
         FORMATS["html"].read("")
 
 

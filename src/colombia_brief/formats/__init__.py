@@ -11,6 +11,8 @@ _HOMES = {
     "colombia_brief.formats.ninjs": ("to_ninjs",),
     "colombia_brief.formats.ninjs_reader": ("NotCarriedWarning", "from_ninjs", "read_ninjs"),
     "colombia_brief.formats.registry": ("FORMATS", "Format", "format_of"),
+    "colombia_brief.formats.report": ("report_to_annotations", "report_to_dict", "report_to_json"),
+    "colombia_brief.formats.schema": ("article_schema",),
     "colombia_brief.formats.schema_org": ("to_schema_org",),
     "colombia_brief.formats.tables": ("quotes_rows", "sources_rows", "statistics_rows", "to_csv"),
 }

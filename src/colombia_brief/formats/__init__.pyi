@@ -10,6 +10,10 @@ from colombia_brief.formats.ninjs_reader import read_ninjs as read_ninjs
 from colombia_brief.formats.registry import FORMATS as FORMATS
 from colombia_brief.formats.registry import Format as Format
 from colombia_brief.formats.registry import format_of as format_of
+from colombia_brief.formats.report import report_to_annotations as report_to_annotations
+from colombia_brief.formats.report import report_to_dict as report_to_dict
+from colombia_brief.formats.report import report_to_json as report_to_json
+from colombia_brief.formats.schema import article_schema as article_schema
 from colombia_brief.formats.schema_org import to_schema_org as to_schema_org
 from colombia_brief.formats.tables import quotes_rows as quotes_rows
 from colombia_brief.formats.tables import sources_rows as sources_rows
