@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.model import PARAGRAPH_BREAK, Span
 from colombia_brief.words.cues import sentences
+from colombia_brief.words.edges import stands_free
+from colombia_brief.words.matching import AROUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
 
 _WORD_AFTER: Final = re.compile(r"[^\S\n]*[^\s“”\"«»„]+")
 _WORD_BEFORE: Final = re.compile(r"[^\s“”\"«»„]+[^\S\n]*$")
-_GLUED_BEFORE: Final = re.compile(r"[^\W_]+$")
-_GLUED_AFTER: Final = re.compile(r"[^\W_]+")
+_GLUED_BEFORE: Final = re.compile(r"\S+$")
+_GLUED_AFTER: Final = re.compile(r"\S+")
 _TRAILING: Final = ",;:.!?)—–"
 _MOST_AFTER, _MOST_BEFORE = 5, 4
 _MOST_BESIDE: Final = 12
@@ -25,10 +27,8 @@ _MOST_BESIDE: Final = 12
 _MOST_PLACES: Final = 100
 _LONGEST_WORD: Final = 80
 _WORD: Final = re.compile(r"\S+")
-_AROUND: Final = 300
+_REACH: Final = 300
 _NEAR: Final = 600
-# Marks and spaces beside a place do not tell it from others.
-_MARKS: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›"
 _GAP: Final = 10
 
 
@@ -81,11 +81,15 @@ class Places:
         return self._beside(words, spans[0])
 
     def _whole_words(self, span: Span) -> Span:
-        """Take in what is glued to a figure: words are found where they stand whole."""
+        """Take in what is glued to a figure, such as "-strong": words are found where they stand whole."""
         start, end = span.start, span.end
+        if stands_free(self.text, span.of(self.text), start):
+            return span
         before = _GLUED_BEFORE.search(self.text, max(0, start - _LONGEST_WORD), start)
         after = _GLUED_AFTER.match(self.text, end, end + _LONGEST_WORD)
-        return Span(before.start() if before else start, after.end() if after else end)
+        last = after.end() if after else end
+        whole = self.text[start:last].rstrip(AROUND)
+        return Span(before.start() if before else start, max(end, start + len(whole)))
 
     def _is_single(self, words: str) -> bool:
         first = self.text.find(words)
@@ -118,12 +122,12 @@ class Places:
         if wanted is None or not 1 < len(places) <= _MOST_PLACES:
             return Selected(words)
         text, start, end = self.text, wanted.start, wanted.end
-        from_ = max(0, start - _AROUND)
+        from_ = max(0, start - _REACH)
         before = [from_ + found.start() for found in _WORD.finditer(text[from_:start])]
-        after = [end + found.end() for found in _WORD.finditer(text[end : end + _AROUND])]
+        after = [end + found.end() for found in _WORD.finditer(text[end : end + _REACH])]
         for count in range(1, _MOST_BESIDE + 1):
-            prefix = text[before[-count] : start].strip(_MARKS) if len(before) >= count else ""
-            suffix = text[end : after[count - 1]].strip(_MARKS) if len(after) >= count else ""
+            prefix = text[before[-count] : start].strip(AROUND) if len(before) >= count else ""
+            suffix = text[end : after[count - 1]].strip(AROUND) if len(after) >= count else ""
             for left, right in (("", suffix), (prefix, ""), (prefix, suffix)):
                 if sum(self._stands_between(place, left, right) for place in places) == 1:
                     return Selected(words, left or None, right or None)
@@ -136,6 +140,6 @@ class Places:
         return self._known[words]
 
     def _stands_between(self, place: Span, prefix: str, suffix: str) -> bool:
-        before = self.text[max(0, place.start - len(prefix) - _GAP) : place.start].rstrip(_MARKS)
-        after = self.text[place.end : place.end + len(suffix) + _GAP].lstrip(_MARKS)
+        before = self.text[max(0, place.start - len(prefix) - _GAP) : place.start].rstrip(AROUND)
+        after = self.text[place.end : place.end + len(suffix) + _GAP].lstrip(AROUND)
         return before.endswith(prefix) and after.startswith(suffix)

@@ -47,8 +47,8 @@ _MOST_TRIED: Final = 16
 _MOST_COMPARED: Final = 64
 _MOST_PLACES: Final = 1000
 _EDITED: Final = re.compile(r"[\[…]|\(?\.[. ]\.")
-# What may stand between a quote and the words around it that select it.
-_AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
+AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
+"""What may stand between a quote and the words around it that select it, and selects nothing by itself."""
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
 
@@ -286,13 +286,13 @@ class Body:
         """Tell whether the text before and after is as given; marks and spaces next to the quote do not count."""
         if prefix:
             end = match.spans[0].start
-            before = fold(self.text[max(0, end - 2 * len(prefix) - 20) : end]).text.rstrip(_AROUND)
-            if not before.endswith(fold(prefix).text.strip(_AROUND)):
+            before = fold(self.text[max(0, end - 2 * len(prefix) - 20) : end]).text.rstrip(AROUND)
+            if not before.endswith(fold(prefix).text.strip(AROUND)):
                 return False
         if suffix:
             start = match.spans[-1].end
-            after = fold(self.text[start : start + 2 * len(suffix) + 20]).text.lstrip(_AROUND)
-            if not after.startswith(fold(suffix).text.strip(_AROUND)):
+            after = fold(self.text[start : start + 2 * len(suffix) + 20]).text.lstrip(AROUND)
+            if not after.startswith(fold(suffix).text.strip(AROUND)):
                 return False
         return True
 
@@ -304,7 +304,7 @@ class Body:
         known = {word.strip(".,").lower() for name in names for word in name.split()}
         for left, right in pairwise(match.spans):
             between = self.text[left.end : right.start]
-            named, _ = speaker_of(between.strip(_AROUND + ","))
+            named, _ = speaker_of(between.strip(AROUND + ","))
             if named and has_cue(between) and known.isdisjoint(name.lower() for name in named):
                 return True
         return False
