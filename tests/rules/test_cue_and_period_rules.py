@@ -88,6 +88,19 @@ def test_a_cue_that_may_be_the_speakers_is_not_told(paragraph: str) -> None:
     assert _codes(_said(paragraph, speaker=RUIZ), "attributed_to_another") == []
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "cue"),
+    [
+        ("The mayor, who left, blamed Gil: “It will rain.”", "blamed"),
+        ("The mayor, a farmer, says Gil knew. “It will rain.”", "says"),
+        ("The mayor spoke, calling Gil’s plan one word: “It will rain.”", "calling"),
+    ],
+)
+def test_whom_the_speaker_speaks_of_is_not_the_speaker(paragraph: str, cue: str) -> None:
+    """Behind a verb that does not follow the words stands its object."""
+    assert _codes(_said(paragraph, speaker=RUIZ, cue=cue), "attributed_to_another") == []
+
+
 def test_a_cue_within_the_quote_is_no_attribution() -> None:
     """Somebody may quote what another said."""
     article = _said("“It will rain Gil said,” Ruiz told us.", speaker=RUIZ)

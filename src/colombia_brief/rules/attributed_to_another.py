@@ -45,6 +45,8 @@ _LAST_WORD = re.compile(r"\w+\Z")
 _FIRST_WORD = re.compile(r" \w+")
 # A name that is longer is not read: the search stays short.
 _LONGEST_WORD = 60
+# A comma does not tell: it may end what is said of the subject, as in "Roe, a farmer, blamed Ruiz".
+_CLOSING_MARKS = frozenset("”\"’'»“›«")
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -78,7 +80,9 @@ def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:
             continue
         last = text[max(start, at - _LONGEST_WORD) : at].rpartition(" ")
         before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
-        after = _FIRST_WORD.match(text, at + len(cue), end)
+        # Behind the verb stands who speaks only where the verb stands right behind what is said: "…,” said Roe".
+        is_inverted = text[start:at].rstrip()[-1:] in _CLOSING_MARKS
+        after = _FIRST_WORD.match(text, at + len(cue), end) if is_inverted else None
         yield {word[0].strip().casefold() for word in (before, after) if word}
 
 
