@@ -146,6 +146,23 @@ def test_display_text_quotes_what_the_body_quotes() -> None:
         assert _paths(display, "display_quotation_not_in_body") == [path]
 
 
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Ruiz: “It Will Certainly Rain”", False),
+        ("Ruiz: “It will Certainly Rain”", False),
+        ("Ruiz Calls It “Certainly”", False),
+        ("Ruiz: “It Will certainly Rain”", True),
+        ("Ruiz: “It Will Certainly Snow”", True),
+        ("Ruiz: “It Rained”", True),
+    ],
+)
+def test_a_headline_may_be_in_title_case(headline: str, *, found: bool) -> None:
+    """Its words are in capitals, all but short ones; they are still those that the body quotes."""
+    article = _article("“It will certainly rain,” Ana Ruiz said. It rained.")
+    assert bool(_paths(evolve(article, headline=headline), "display_quotation_not_in_body")) is found
+
+
 def test_a_speaker_is_near_by_any_word_of_the_name() -> None:
     """In the paragraphs around; not four paragraphs away."""
     far = ("Ana Ruiz came.", "It rained.", "It rained.", "It rained.", "“We left,” she said.")

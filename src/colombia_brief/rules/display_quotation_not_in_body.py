@@ -1,6 +1,7 @@
 """The headline, the summary or a heading puts marks around words that the body does not quote.
 
 Display text is what most people read. A quotation in it must be carried by the body, inside quotation marks there too.
+A headline in title case may have its words in capitals: “It Will Rain” for “it will rain”.
 
 Fires:
     >>> from colombia_brief import Article, Section, check
@@ -18,10 +19,12 @@ Does not fire:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
 from colombia_brief.rules.rule import Rule
+from colombia_brief.words.matching import Body
 from colombia_brief.words.quotations import find_quotations
 
 if TYPE_CHECKING:
@@ -31,12 +34,24 @@ if TYPE_CHECKING:
     from colombia_brief.rules.facts import Facts
 
 RULE = Rule("display_quotation_not_in_body", Severity.ERROR)
+_WORD = re.compile(r"[\w’']+")
+# Title case leaves articles, conjunctions and prepositions small, if they have no more letters.
+_LONGEST_SMALL = 4
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quotation of display text that the body does not have inside marks."""
     for path, text in facts.display_texts:
         for quotation in find_quotations(text):
-            if not quotation.depth and not facts.body.match(quotation.text).quoted:
+            if not quotation.depth and not _is_quoted(facts, quotation.text):
                 message = f"the body does not quote “{quotation.text}”; quote what it has, or take the marks away"
                 yield RULE.finding(path, message, found=quotation.text)
+
+
+def _is_quoted(facts: Facts, words: str) -> bool:
+    """Tell whether the body quotes words; those in title case whatever their case there."""
+    if facts.body.match(words).quoted:
+        return True
+    if any(word[0].islower() and len(word) > _LONGEST_SMALL for word in _WORD.findall(words)):
+        return False
+    return Body(facts.body.text.lower()).match(words.lower()).quoted
