@@ -15,7 +15,7 @@ from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.language import Language
 from colombia_brief.words.figures.languages import en, es
 from colombia_brief.words.figures.numerals import read_number, read_scale
-from colombia_brief.words.figures.symbols import CODES, SIGNS
+from colombia_brief.words.figures.symbols import CODES, OLD_CODES, SIGNS
 from colombia_brief.words.figures.text import fold
 from colombia_brief.words.figures.trie import trie
 
@@ -37,10 +37,10 @@ def test_each_table_is_listed_and_each_listed_language_has_one() -> None:
 def test_each_currency_of_a_table_is_one(tag: str) -> None:
     """Currency words stand for codes of ISO 4217, for the region's dollar or peso, or for what has no code."""
     table = import_module(f"{tables.__name__}.{tag}").LANGUAGE
-    plain = {"$", "peso", "cent", "penny", "bitcoin"}
-    assert set(table.money) <= CODES | plain
+    plain = {"$", "peso", "céntimo", "bitcoin"}
+    assert set(table.money) | set(table.minor_money) <= CODES | OLD_CODES | plain
     assert set(SIGNS.values()) <= CODES | plain
-    assert {*table.dollars.values(), *table.pesos.values()} <= CODES | plain
+    assert {*table.dollars.values(), *table.pesos.values(), *table.cents.values()} <= CODES | plain
 
 
 @PATIENT

@@ -6,34 +6,50 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.draft import Number
+from colombia_brief.words.figures.draft import Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
-from colombia_brief.words.figures.grammar import HALF, MODIFIER, SCALE, UNIT
+from colombia_brief.words.figures.grammar import HALF, MODIFIER, PER, SCALE, UNIT
+from colombia_brief.words.figures.left import modifier_at
 from colombia_brief.words.figures.numerals import read_scale
 from colombia_brief.words.figures.symbols import VULGAR
 from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
+    import re
+
     from colombia_brief.words.figures.draft import Draft, Scan
     from colombia_brief.words.figures.grammar import Entry
 
 _OLDEST: Final = 120
-_HALF: Final = Decimal("0.5")
 _TWO: Final = Decimal(2)
 # The denominators that a decimal number can be divided by with an end.
-_FINITE: Final = frozenset({2, 4, 5, 8, 10})
+_FINITE: Final = frozenset({2, 4, 5, 8, 10, 20, 25, 50, 100, 1000})
+_QUARTERS: Final = 4
+# What a fraction can be taken of: "three quarters of an hour".
+_DIVIDED: Final = frozenset({"time", "measure", "heavy", "point", "percent"})
+# The lines of a screen, which are no pence.
+_LINES: Final = frozenset({240, 360, 480, 720, 1080, 1440, 2160})
+_LENGTHS: Final = 10
+_LONG_TIMES: Final = frozenset({"year", "decade", "century"})
 _SPACES: Final = " \u00a0"
 # Letters alone that are units behind a space: in capitals degrees, otherwise measures.
 _SPACED_CAPITALS: Final = "cf"
 _SPACED_LETTERS: Final = "mgtlh"
 # Units whose letter is a capital, also when it is glued to the digits.
 _CAPITAL_UNITS: Final = "cfwvl"
+# How many words may stand before the noun that one thing is, that noun included.
+_NEAR: Final = 3
 
 
 def unit_entry(scan: Scan, end: int) -> Entry | None:
     """Return what the table says of the word that stands at `end`, None if it knows none."""
     match = scan.grammar.unit_after.match(scan.low, end) if scan.steps(end) & UNIT else None
     return None if match is None else scan.grammar.entries[key(match[1] or match[2])]
+
+
+def measured(entry: Entry) -> tuple[str, str]:
+    """Return the unit of an entry and its role, a pound being a weight."""
+    return ("pound", "measure") if entry.role == "heavy" else (entry.unit, entry.role)
 
 
 def read_glued(scan: Scan, draft: Draft) -> bool:
@@ -52,10 +68,21 @@ def read_glued(scan: Scan, draft: Draft) -> bool:
     word = low[end:stop]
     power = scan.grammar.language.suffixes.get(word)
     entry = scan.grammar.entries.get(word)
+    if (
+        word == "k"
+        and scan.text[end] == "K"
+        and draft.role != "money"
+        and draft.value <= _LENGTHS
+        and not _counts_follow(scan, stop)
+    ):
+        # "4K" is a screen, a "10K" a race.
+        return False
     if power is not None and (entry is None or draft.role == "money" or _counts_follow(scan, stop)):
         draft.power += power
         draft.end, draft.scaled = stop, True
         return True
+    if word == "p" and draft.value in _LINES:
+        return False
     capital = len(word) == 1 and word not in _CAPITAL_UNITS and scan.text[end].isupper()
     return (entry is not None and entry.role != "times" and not capital) or word == "x"
 
@@ -65,7 +92,7 @@ def _counts_follow(scan: Scan, end: int) -> bool:
     entry = unit_entry(scan, end)
     if entry is not None:
         return entry.role in {"money", "heavy", "code"}
-    return noun_at(scan, end, _TWO) is not None
+    return noun_at(scan, end, one=False) is not None
 
 
 def read_rest_of_number(scan: Scan, draft: Draft) -> None:
@@ -75,7 +102,10 @@ def read_rest_of_number(scan: Scan, draft: Draft) -> None:
         _rescale(scan, draft)
     half = grammar.half_after.match(low, draft.end) if scan.steps(draft.end) & HALF else None
     if half is not None:
-        draft.value += _HALF
+        part = grammar.added[key(half[1])]
+        # "a dozen and a half" is 18.
+        many = grammar.collectives.get(low[scan.start_of_word(draft.end) : draft.end])
+        draft.value += part if many is None else scaled((part * many).normalize(), 0)
         draft.end, draft.plain = half.end(), False
         _rescale(scan, draft)
 
@@ -90,18 +120,50 @@ def _rescale(scan: Scan, draft: Draft) -> None:
 
 def read_fraction(scan: Scan, draft: Draft) -> bool:
     """Read a fraction word behind its numerator: "two-thirds", "tres cuartas partes"; False if there is none."""
-    match = scan.grammar.trigger.match(scan.low, draft.end) if not draft.digits else None
-    if match is None or match["word"] is None:
+    grammar = scan.grammar
+    if draft.digits:
+        match = grammar.small_fraction.match(scan.low, draft.end)
+        word = None if match is None else match[1]
+    else:
+        match = grammar.trigger.match(scan.low, draft.end)
+        word = None if match is None else match["word"]
+    if match is None or word is None:
         return False
-    word = key(match["word"])
-    base = scan.grammar.fractions.get(word)
+    base = grammar.fractions.get(key(word))
     if base is None or base <= draft.value:
         return False
     plural = word.endswith("s")
     if plural is (draft.value == 1) and base != _TWO:
-        return False
+        # "three-quarter-inch", "three-quarter length"
+        if plural or word not in grammar.unit_fractions:
+            return False
+        if read_part_of_unit(scan, draft, word, match.end()):
+            return True
     take_fraction(scan, draft, base, match.end())
     return True
+
+
+def read_part_of_unit(scan: Scan, draft: Draft, word: str, end: int) -> bool:
+    """Read a unit that is joined to its fraction: "quarter-point", "three-quarter-inch"; False if none is."""
+    grammar = scan.grammar
+    base = grammar.fractions[word]
+    point = grammar.point_after.match(scan.low, end)
+    entry = unit_entry(scan, end)
+    if point is None and (entry is None or entry.role not in _DIVIDED):
+        return False
+    draft.value, draft.end = draft.value / base, end
+    if point is not None:
+        take_point(scan, draft, point, sure=True)
+    return True
+
+
+def take_point(scan: Scan, draft: Draft, point: re.Match[str], *, sure: bool) -> None:
+    """Take a point as the unit of a part of it: one of percentage if it is sure, or if a rate is spoken of."""
+    draft.end, draft.united = point.end(), True
+    draft.unit_start, draft.unit_end = point.span(1)
+    draft.unit = _in_english(scan, point[1])
+    if sure or scan.grammar.rate_after.match(scan.low, draft.end) is not None:
+        draft.unit, draft.role = "percentage_point", "point"
 
 
 def take_fraction(scan: Scan, draft: Draft, base: int, end: int) -> None:
@@ -109,11 +171,38 @@ def take_fraction(scan: Scan, draft: Draft, base: int, end: int) -> None:
     scale = scan.grammar.scale_of.match(scan.low, end)
     draft.denominator, draft.end, draft.kind = base, end, FigureKind.RATIO
     if scale is None:
+        _take_part_of_unit(scan, draft, base, end)
         return
     draft.end, draft.scaled, draft.kind = scale.end(), True, None
     draft.power = scan.grammar.language.scales[scale[1]]
     if base in _FINITE:
         draft.value, draft.denominator = draft.value / base, 1
+
+
+def _take_part_of_unit(scan: Scan, draft: Draft, base: int, end: int) -> None:
+    """Read the unit that a fraction is taken of: "three quarters of an hour", "tres cuartos de hora"."""
+    of = _of_unit(scan, end)
+    if of is not None:
+        draft.end = of
+    else:
+        before = scan.grammar.of_unit.match(scan.low, end)
+        point = None if before is None else scan.grammar.point_after.match(scan.low, before.end())
+        if point is None:
+            return
+        take_point(scan, draft, point, sure=base == _QUARTERS)
+    if base not in _FINITE:
+        return
+    draft.value, draft.denominator, draft.kind = draft.value / base, 1, None
+
+
+def _of_unit(scan: Scan, end: int) -> int | None:
+    """Return where "of an" ends before the unit of a part of one, None if none stands there."""
+    of = scan.grammar.of_unit.match(scan.low, end)
+    entry = None if of is None else unit_entry(scan, of.end())
+    if of is None or entry is None or entry.role not in _DIVIDED:
+        return None
+    unit = scan.grammar.next_word.match(scan.low, of.end())
+    return None if unit is None or unit[1].endswith("s") else of.end()
 
 
 def read_unit(scan: Scan, draft: Draft) -> None:
@@ -126,6 +215,9 @@ def read_unit(scan: Scan, draft: Draft) -> None:
         of = grammar.of_after.match(low, end) if draft.scaled or not draft.digits else None
     if of is not None:
         end = of.end()
+    elif draft.digits and not draft.plain and not draft.scaled and draft.kind is None:
+        # "0.7 of a percentage point"
+        end = _of_unit(scan, end) or end
     match = grammar.unit_after.match(low, end) if scan.steps(end) & UNIT else None
     if match is not None and _read_entry(scan, draft, key(match[1] or match[2]), *match.span(match.lastindex or 0)):
         return
@@ -134,7 +226,8 @@ def read_unit(scan: Scan, draft: Draft) -> None:
     if low[end] == "-":
         _read_compound(scan, draft)
         return
-    noun = noun_at(scan, end, draft.value)
+    one = _is_one(draft)
+    noun = noun_at(scan, end, one=one, bounded=one and _is_bounded(scan, draft))
     if noun is not None:
         draft.unit, draft.unit_start, draft.end = noun
         draft.unit_end = draft.end
@@ -142,6 +235,16 @@ def read_unit(scan: Scan, draft: Draft) -> None:
         if entry is not None and entry.role in {"time", "measure", "money"}:
             # Adjectives stand between: "los seis primeros meses".
             draft.role, draft.unit = entry.role, entry.unit
+
+
+def _is_bounded(scan: Scan, draft: Draft) -> bool:
+    """Return whether a modifier stands before the number, which makes a figure of any one thing."""
+    return modifier_at(scan, draft.start - 1, scan.word_before(draft.start)) is not None
+
+
+def _is_one(draft: Draft) -> bool:
+    """Return whether the number is one thing: what it counts is no plural, as in "one goes"."""
+    return draft.value == 1 and not draft.digits and draft.upper is None and draft.kind is None and not draft.scaled
 
 
 def _read_compound(scan: Scan, draft: Draft) -> None:
@@ -173,11 +276,12 @@ def _read_entry(scan: Scan, draft: Draft, word: str, start: int, end: int) -> bo
     if not role:
         return False
     if role == "heavy":
-        measured = not draft.scaled and scan.grammar.region != "GB"
-        role, unit = ("measure", "pound") if measured else ("money", unit)
+        weight = not draft.scaled and scan.grammar.region != "GB"
+        unit, role = measured(scan.grammar.entries[word]) if weight else (unit, "money")
     draft.role, draft.unit = role, unit
     draft.unit_start, draft.unit_end, draft.end = start, end, end
     draft.power += power
+    draft.unit_power = power
     return True
 
 
@@ -189,25 +293,48 @@ def _read_times(scan: Scan, draft: Draft, end: int) -> bool:
     else:
         draft.unit_start, draft.unit_end, draft.unit = draft.end + 1, end, "time"
     draft.end = end
+    if draft.kind is FigureKind.MULTIPLE:
+        read_multiplied(scan, draft)
     return True
 
 
-def noun_at(scan: Scan, start: int, value: Decimal) -> tuple[str, int, int] | None:
-    """Return the counted noun in the words at `start`: its singular, where it begins and where it ends."""
+def read_multiplied(scan: Scan, draft: Draft) -> None:
+    """Read the noun that a multiple is said of: "twice as many muffins", "el doble de casos"."""
+    of = scan.grammar.multiple_of.match(scan.low, draft.end)
+    noun = None if of is None else noun_at(scan, of.end(), one=False)
+    if noun is not None:
+        draft.unit, draft.unit_start, draft.end = noun
+        draft.unit_end = draft.end
+
+
+def noun_at(scan: Scan, start: int, *, one: bool, bounded: bool = False) -> tuple[str, int, int] | None:
+    """Return the counted noun in the words at `start`: its singular, where it begins and where it ends.
+
+    Behind one thing it is a singular that is known to be counted, or whatever stands there if the number is `bounded`
+    ("at least one advert").
+    """
     grammar = scan.grammar
     match = grammar.noun_words.match(scan.low, start)
     if match is None:
         return None
     words: list[str] = []
     for word in match[0].split():
-        if word in grammar.stop:
+        if word in grammar.stop and (words or word not in grammar.more):
             break
         words.append(word)
-    index = grammar.language.noun(words)
+    if words and words[0] in grammar.more:
+        # "five more points"
+        start = scan.low.index(words[0], start) + len(words[0])
+        del words[0]
+    if one:
+        # Only what is known to be counted: "one goes", "one in particular".
+        index = next((i for i, word in enumerate(words[:_NEAR]) if word in grammar.counted_ones), -1)
+        if bounded and index < 0 and 0 < len(words) < _NEAR and words[0] not in grammar.entries:
+            index = len(words) - 1
+    else:
+        index = grammar.language.noun(words)
     if index < 0:
-        if value != 1 or not words or words[0] not in grammar.counted_ones:
-            return None
-        index = 0
+        return None
     at = start
     for word in words[: index + 1]:
         at = scan.low.index(word, at) + len(word)
@@ -227,19 +354,29 @@ def read_age(scan: Scan, draft: Draft) -> None:
         if old is not None:
             draft.end, draft.kind = old.end(), FigureKind.AGE
             return
-    elif draft.role == "measure":
-        below = grammar.below_zero.match(scan.low, draft.end)
-        if below is not None:
-            draft.value, draft.end = -draft.value, below.end()
-        return
+    elif draft.role == "measure" or draft.unit is None:
+        _read_below_zero(scan, draft)
     if draft.unit not in {None, "year"} or draft.value > _OLDEST:
         return
     before = scan.word_before(draft.start)
     if draft.upper is not None and before in grammar.change_from:
         # "ranging in age from 1 to 17"
         before = scan.word_before(scan.start_of_word(draft.start - 1))
+        if before in grammar.persons:
+            draft.kind, draft.unit = FigureKind.AGE, "year"
     if before in grammar.age_before or (before in grammar.age_of and _is_of_a_person(scan, draft)):
         draft.kind, draft.unit = FigureKind.AGE, "year"
+
+
+def _read_below_zero(scan: Scan, draft: Draft) -> None:
+    """Read what makes a temperature negative behind it: "between 2 and 5 degrees below zero"."""
+    below = scan.grammar.below_zero.match(scan.low, draft.end)
+    if below is None:
+        return
+    if draft.upper is not None:
+        draft.value, draft.upper = draft.upper, -draft.value
+    draft.value, draft.end = -draft.value, below.end()
+    draft.role, draft.unit = "measure", draft.unit or "degree"
 
 
 def _is_of_a_person(scan: Scan, draft: Draft) -> bool:
@@ -260,21 +397,66 @@ def _is_of_a_person(scan: Scan, draft: Draft) -> bool:
 
 def read_per(scan: Scan, draft: Draft) -> None:
     """Read what the figure is a rate of: "a day", "-an-hour", "por hectárea", "mensuales"."""
+    if not scan.steps(draft.end) & PER:
+        return
     grammar = scan.grammar
     match = grammar.per_after.match(scan.low, draft.end)
     if match is None:
+        _read_price(scan, draft)
         return
-    if match["unit"] is not None:
-        unit = key(match["unit"])
-        draft.per = grammar.entries[unit].unit if unit in grammar.entries else _in_english(scan, unit)
-    elif match["adverb"] is not None:
-        draft.per = grammar.adverbs[key(match["adverb"])]
+    kind = match.lastgroup or ""
+    word = key(match[kind])
+    if kind == "unit":
+        per = _per_unit(scan, draft, word, match.start(kind), match.end())
+    elif kind == "adverb":
+        per = grammar.adverbs[word]
+    elif kind == "currency":
+        per = grammar.entries[word].unit
     else:
-        noun = match["noun"]
-        if noun in grammar.stop or draft.role == "percent":
-            return
-        draft.per = _in_english(scan, noun)
-    draft.end = match.end()
+        per = _per_noun(scan, draft, word)
+    if per is not None:
+        draft.per, draft.end = per, match.end()
+
+
+def _per_unit(scan: Scan, draft: Draft, word: str, start: int, end: int) -> str | None:
+    """Return the unit that a rate is of; None for a time that is a date ("a year ago") or an ordinal."""
+    grammar = scan.grammar
+    if word in grammar.ordinal_units and draft.role != "measure" and scan.low[start - 2] == "l":
+        # "siete puntos al segundo"
+        return None
+    entry = grammar.entries.get(word)
+    if entry is None:
+        return _in_english(scan, word)
+    return None if entry.role == "time" and _is_when(scan, entry.unit, end) else measured(entry)[0]
+
+
+def _per_noun(scan: Scan, draft: Draft, word: str) -> str | None:
+    """Return the noun that a rate is of; no share is one "per cent"."""
+    if word in scan.grammar.stop or word in scan.grammar.not_each or draft.role == "percent":
+        return None
+    return _in_english(scan, word)
+
+
+def _is_when(scan: Scan, unit: str, end: int) -> bool:
+    """Return whether the words behind a time make a date of it: "a year ago"."""
+    match = scan.grammar.not_per.match(scan.low, end)
+    return match is not None and (match["year"] is None or unit in _LONG_TIMES)
+
+
+def _read_price(scan: Scan, draft: Draft) -> None:
+    """Read what an amount of money is the price of: "$5 a bag", "75 cents a cup"."""
+    grammar = scan.grammar
+    match = grammar.price_after.match(scan.low, draft.end) if draft.role == "money" else None
+    if match is None:
+        return
+    noun, article = match["noun"], match["article"] in grammar.articles
+    counted = noun in grammar.collectives or noun in grammar.unit_fractions
+    if noun in grammar.not_price or (noun in grammar.roles and not counted) or (noun in grammar.stop and not article):
+        # Behind an article, a can is no verb.
+        return
+    entry = grammar.entries.get(noun)
+    if entry is None or entry.role == "code":
+        draft.per, draft.end = _in_english(scan, noun), match.end()
 
 
 def read_modifier_behind(scan: Scan, draft: Draft) -> None:

@@ -96,7 +96,12 @@ class Scan:
 
 @define
 class Draft:
-    """A figure while it is being read: each step adds what it finds."""
+    """A figure while it is being read: each step adds what it finds.
+
+    `plain` says that the number is digits alone, `scaled` that a scale or dozen belongs to it, `whole` that nothing
+    behind it does, `united` that its unit is known already, `unit_power` which power of ten that unit brought (-2 for
+    basis points), `loose` that a range may be meant although the words of a change stand before it.
+    """
 
     start: int
     number_start: int
@@ -111,12 +116,15 @@ class Draft:
     unit: str | None = None
     unit_start: int = 0
     unit_end: int = 0
+    unit_power: int = 0
     role: str = ""
     per: str | None = None
     kind: FigureKind | None = None
     scaled: bool = False
     change: bool = False
+    loose: bool = False
     whole: bool = False
+    united: bool = False
 
     def figure(self, scan: Scan, shift: int) -> Figure:
         """Return the finished figure; `shift` is where the text as given begins in the scanned one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
@@ -24,12 +23,18 @@ from colombia_brief.words.figures.openings import open_digits, open_word
 from colombia_brief.words.figures.ranges import read_range, read_share
 from colombia_brief.words.figures.skip import is_date_like, is_named, is_year, run_of, skip_date
 from colombia_brief.words.figures.symbols import SIGNS
+from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
     import re
 
-_HALF: Final = Decimal("0.5")
 _OLDEST: Final = 120
+# Less than this, "a los" counts something else.
+_YOUNGEST: Final = 5
+# How many figures back the currency of cents is looked for.
+_NEAR: Final = 3
+# How far back a verb of change is looked for.
+_CLAUSE: Final = 70
 # What joins a number to the words that it is read with, and what ends it.
 _JOINED: Final = " -\u00a0\n"
 _ENDS: Final = '.,;:)"”»!?'
@@ -95,10 +100,10 @@ class _Finder:
     def _complete(self, draft: Draft) -> int:
         """Read the rest of a figure whose number is known, and keep it if it is one; return where it ends."""
         if not draft.whole:
-            skipped = self._read_number(draft) if draft.kind is None else 0
+            skipped = self._read_number(draft) if draft.kind is None and not draft.united else 0
             if skipped:
                 return skipped
-            if self.scan.low[draft.end] not in _ENDS:
+            if self.scan.low[draft.end] not in _ENDS and not draft.united:
                 self._read_behind(draft)
             if draft.upper is None and draft.role in _RANGED:
                 read_range(self.scan, draft)
@@ -115,9 +120,19 @@ class _Finder:
         if scan.word_before(draft.start) in grammar_.change_from:
             ranging = scan.word_before(scan.start_of_word(draft.start - 1))
             draft.change = ranging not in grammar_.ranging and ranging not in grammar_.age_before
+            draft.loose = draft.change and self._is_loose(draft)
         if low[draft.end] in _JOINED and not read_range(scan, draft):
             return run_of(low, max(end, draft.end), "-0123456789")
         return skip_date(scan, draft) if draft.upper is not None else 0
+
+    def _is_loose(self, draft: Draft) -> bool:
+        """Return whether no verb of change stands before "de", which opens ranges too: "jornadas de 8 a 10 horas"."""
+        scan = self.scan
+        if scan.grammar.changing is None:
+            return False
+        start = max(0, draft.start - _CLAUSE)
+        first = max(scan.low.rfind(mark, start, draft.start) for mark in ".;\n")
+        return scan.grammar.changing.search(scan.low, max(first, start), draft.start) is None
 
     def _read_behind(self, draft: Draft) -> None:
         """Read share, multiple, modifier and unit, in the order in which they stand behind a number."""
@@ -130,7 +145,7 @@ class _Finder:
             return
         read_modifier_behind(scan, draft)
         read_unit(scan, draft)
-        if draft.unit is not None and draft.role == "" and draft.kind is None:
+        if draft.unit is not None and draft.role in {"", "time"} and draft.kind is None:
             read_share(scan, draft)
 
     def _read_after_unit(self, draft: Draft) -> None:
@@ -144,7 +159,7 @@ class _Finder:
         elif draft.role in {"time", "measure"}:
             half = scan.grammar.half_after.match(scan.low, draft.end)
             if half is not None:
-                draft.value += _HALF
+                draft.value += scan.grammar.added[key(half[1])]
                 draft.end = half.end()
         read_age(scan, draft)
         if scan.low[draft.end] not in _ENDS:
@@ -161,7 +176,7 @@ class _Finder:
         named = draft.role == "" and is_named(scan, draft)
         read_modifiers(scan, draft)
         if named and draft.start == start:
-            return self._after_number(draft)
+            return self._after_names(draft)
         if bare and not draft.scaled and self._is_age(draft):
             draft.kind, draft.unit = FigureKind.AGE, "year"
         elif bare and (
@@ -172,6 +187,15 @@ class _Finder:
         self.figures.append(draft.figure(scan, PAD))
         scan.floor = end
         self.change = draft if draft.change else None
+        return end
+
+    def _after_names(self, draft: Draft) -> int:
+        """Return where a name ends, further numbers behind a plural included: "Rooms 4 and 5"."""
+        scan = self.scan
+        end = self._after_number(draft)
+        if scan.word_before(draft.start) in scan.grammar.plural_names and scan.low[end - 1].isdigit():
+            more = scan.grammar.names_more.match(scan.low, end)
+            return end if more is None else more.end()
         return end
 
     def _after_number(self, draft: Draft) -> int:
@@ -192,10 +216,30 @@ class _Finder:
         if draft.plain and low[before] == "(":
             name = scan.text[scan.start_of_word(before - 1)]
             return low[draft.end] == ")" and low[before - 2].isalpha() and name.isupper()
-        return draft.modifier is not Modifier.EXACTLY and scan.word_before(draft.start) in scan.grammar.persons
+        if draft.modifier is Modifier.EXACTLY:
+            return self._is_age_at(draft)
+        return scan.word_before(draft.start) in scan.grammar.persons
+
+    def _is_age_at(self, draft: Draft) -> bool:
+        """Return whether a phrase before a number alone makes an age of it: "a los 35"; not "a los 35 del partido"."""
+        low, grammar_ = self.scan.low, self.scan.grammar
+        if not grammar_.age_at or draft.value < _YOUNGEST:
+            return False
+        if not any(
+            low.endswith(f"{phrase} ", 0, draft.start) and not low[draft.start - len(phrase) - 2].isalnum()
+            for phrase in grammar_.age_at
+        ):
+            return False
+        following = grammar_.next_word.match(low, draft.end)
+        return following is None or following[1] not in grammar_.of
 
     def _borrow(self, draft: Draft) -> None:
         """Give a figure the unit that it shares with its neighbour."""
+        if draft.unit_power and draft.role == "money":
+            # "1.65 euros a litre, up 4 cents"
+            word = key(self.scan.low[draft.unit_start : draft.unit_end])
+            own = self.scan.grammar.minor_of.get(word, ())
+            draft.unit = next((f.unit for f in reversed(self.figures[-_NEAR:]) if f.unit in own), draft.unit)
         if draft.kind is None and draft.upper is None:
             if draft.unit is None and not self._borrow_from_last(draft) and not draft.scaled:
                 self._borrow_from_next(draft, self.scan.grammar.joined.match(self.scan.low, draft.end), _SHARED)
@@ -212,6 +256,7 @@ class _Finder:
         if gap is None or gap.end() != draft.start:
             return False
         draft.unit, draft.role, draft.per = first.unit, first.role, first.per
+        draft.power += first.unit_power
         return True
 
     def _borrow_from_next(self, draft: Draft, gap: re.Match[str] | None, roles: frozenset[str] | None) -> None:
@@ -231,7 +276,7 @@ class _Finder:
         read_age(scan, probe)
         if draft.unit is None:
             draft.unit, draft.role, draft.kind = probe.unit, probe.role, probe.kind
-        if not draft.scaled and draft.value < _UNSCALED:
+        if not draft.scaled and not draft.unit_power and draft.value < _UNSCALED:
             draft.power = probe.power
 
     def _borrow_age(self, draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -41,7 +42,8 @@ RANGE: Final = 8
 SHARE: Final = 16
 MODIFIER: Final = 32
 UNIT: Final = 64
-EVERY_STEP: Final = 127
+PER: Final = 128
+EVERY_STEP: Final = 255
 
 
 class Entry(NamedTuple):
@@ -92,12 +94,23 @@ class Grammar:
         self.scale_after = re.compile(rf"(?:{GAP}|-)({trie([*table.scales, *table.collectives])}){_TAIL}")
         of_scale = rf"(?:{GAP}(?:{trie(phrases(table.of))}))?(?:(?:{GAP}|-)(?:{trie(phrases(table.articles))}))?"
         self.scale_of = re.compile(rf"{of_scale}(?:{GAP}|-)({trie(table.scales)}){_TAIL}")
-        self.half_after = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.and_a_half))}){_TAIL}")
+        # What is added behind a number or its unit: "and a half", "y cuarto".
+        self.added = {
+            key(phrase): Decimal(part)
+            for part, line in (
+                ("0.5", table.and_a_half),
+                ("0.25", table.and_a_quarter),
+                ("0.75", table.and_three_quarters),
+            )
+            for phrase in phrases(line)
+        }
+        self.half_after = re.compile(rf"(?:{GAP}|-)({trie(self.added)}){_TAIL}")
         self.below_zero = re.compile(rf"{GAP}{trie(phrases(table.below_zero))}{_TAIL}")
         self.collectives = table.collectives
         # What "los" makes a decade of, and "por" a per cent.
         self.round_words = frozenset(range(20, 101, 10))
         self.bare_ones = frozenset(table.bare_ones.split())
+        self.compared = tuple(phrases(table.compared))
 
     def _triggers(self) -> None:
         table = self.language
@@ -107,6 +120,7 @@ class Grammar:
             ("number", table.cardinals),
             ("number", table.scales),
             ("number", table.collectives),
+            ("pair", phrases(" ".join(table.pairs))),
             ("number", phrases(table.hundred)),
             ("multiple", table.multiples),
             ("half", phrases(table.half)),
@@ -126,6 +140,21 @@ class Grammar:
         )
         self.multiples = {key(word): value for word, value in table.multiples.items()}
         self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}
+        self.pairs = {key(phrases(word)[0]): value for word, value in table.pairs.items()}
+        self.small_fractions = frozenset(table.small_fractions.split())
+        self.small_fraction = re.compile(rf"{GAP}({trie(self.small_fractions) or '(?!)'}){_TAIL}")
+        self.unit_fractions = frozenset(table.unit_fractions.split())
+        self.fraction_articles = frozenset(table.fraction_articles.split())
+        parts = trie(phrases(table.not_fraction_of)) or "(?!)"
+        self.not_fraction_of = re.compile(
+            rf"{GAP}(?:{trie(phrases(table.of))})(?:{GAP}[^\W\d_]++)??{GAP}(?:{parts}){_TAIL}"
+        )
+        self.of_unit = re.compile(rf"{GAP}(?:{trie(phrases(table.of_unit))})(?={GAP})")
+        articles = trie(phrases(table.articles))
+        self.point_after = re.compile(
+            rf"(?:(?:{GAP}|-)(?:{articles}))?(?:{GAP}|-)({trie(phrases(table.point))}){_TAIL}"
+        )
+        self.rate_after = re.compile(rf"(?:{GAP}|-){trie(phrases(table.rates)) or '(?!)'}{_TAIL}")
 
     def _after(self) -> None:
         table = self.language
@@ -145,6 +174,12 @@ class Grammar:
         enter("percent", {"percent": table.percent + " %"})
         enter("point", {"percentage_point": table.points})
         entries.update({key(word): Entry("point", "percentage_point", -2) for word in phrases(table.basis_points)})
+        for unit, line in table.minor_money.items():
+            entries.update({key(word): Entry("money", self._currency(unit), -2) for word in phrases(line)})
+        self.minor_of = {
+            word: frozenset(line.split()) for words, line in table.minor_of.items() for word in words.split()
+        }
+        entries["¢"] = Entry("money", self.dollar, -2)
         enter("times", {"": table.times})
         self.entries = entries
         words = [word for word in entries if word[0].isalpha()]
@@ -157,27 +192,46 @@ class Grammar:
         self.compound = re.compile(r"-([^\W\d_]{3,}+)(?!\w)")
         units = [word for word, entry in entries.items() if entry.role in {"measure", "time", "heavy"}]
         units += table.per_units.split()
-        per, some = trie(phrases(table.per)), rf"(?:{GAP}(?:{trie(phrases(table.of))})(?:{GAP}[^\W\d_]++){{1,2}}?)??"
+        self.stop = frozenset(table.stop.split())
+        nouns = f"(?:{trie(table.per_nouns.split())}|{table.per_ends}){_TAIL}" if table.per_nouns else r"[^\W\d_]++"
+        per, substance = trie(phrases(table.per)), rf"(?:{GAP}(?!(?:{trie(self.stop)})(?!\w))[^\W\d_]++)"
+        some = rf"(?:{GAP}(?:{trie(phrases(table.of))}){substance}{{1,2}}?)??"
+        currencies = [word for word, entry in entries.items() if entry.role in {"money", "heavy"} and word[0].isalpha()]
         adverbs = [word for line in table.per_adverbs.values() for word in phrases(line)]
         self.per_after = re.compile(
             rf"{some}(?:(?:(?:{GAP}|-)(?:{per})(?:{GAP}|-)|/[ ]?)(?P<unit>{trie(units)}){_TAIL}"
-            rf"(?!{GAP}(?:{trie(phrases(table.not_per))}){_TAIL})"
             rf"|{GAP}(?P<adverb>{trie(adverbs)}){_TAIL}"
-            rf"|{GAP}(?:{trie(phrases(table.per_noun)) or '(?!)'}){GAP}(?P<noun>[^\W\d_]++))"
+            rf"|{GAP}(?:{trie(phrases(table.per_each)) or '(?!)'}){GAP}(?P<each>[^\W\d_]++)"
+            rf"|{GAP}(?:{trie(phrases(table.per_money))}){GAP}(?P<currency>{trie(currencies)}){_TAIL}"
+            rf"|{GAP}(?:{trie(phrases(table.per_noun)) or '(?!)'}){GAP}(?P<noun>{nouns}))"
         )
+        years, ends = phrases(table.not_per_year), phrases(table.not_per_year, table.not_per_end)
+        self.not_per = re.compile(
+            rf"{GAP}(?:(?P<sure>{trie(phrases(table.not_per))}){_TAIL}"
+            rf"|(?:{trie(ends) or '(?!)'})(?=[.,;:)\n])|(?P<year>{trie(years) or '(?!)'}){_TAIL})"
+        )
+        self.price_after = re.compile(
+            rf"{GAP}(?P<article>{trie(phrases(table.per_price)) or '(?!)'}){GAP}(?P<noun>[^\W\d_]++){_TAIL}"
+        )
+        self.not_each = frozenset(table.not_each.split())
+        self.ordinal_units = frozenset(table.ordinal_units.split())
+        self.not_price = frozenset(table.not_price.split())
         self.adverbs = {key(word): unit for unit, line in table.per_adverbs.items() for word in phrases(line)}
         self.of_after = re.compile(rf"{GAP}(?:{trie(phrases(table.of_counted)) or '(?!)'})(?={GAP})")
-        self.stop = frozenset(table.stop.split())
+        self.more = frozenset(table.more.split())
         self.counted_ones = frozenset(table.counted_ones.split())
 
     def _currency(self, code: str) -> str:
         if code == "peso":
             return self.language.pesos.get(self.region, code)
+        if code == "céntimo":
+            return self.language.cents.get(self.region, self.language.cents[""])
         return self.dollar if code == "$" else code
 
     def _ranges_and_shares(self) -> None:
         table = self.language
-        self.range_to = re.compile(rf"(?:-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{trie(phrases(table.range_to))}){GAP})")
+        to = trie(phrases(table.range_to))
+        self.range_to = re.compile(rf"(?:-(?:{to})-|-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{to}){GAP})")
         self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
         self.joined = re.compile(
             rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}"
@@ -186,6 +240,10 @@ class Grammar:
         self.between = frozenset(table.between.split())
         self.change_from = frozenset(table.change_from.split())
         self.ranging = frozenset(table.ranging.split())
+        verbs = "|".join(table.changing.split())
+        self.changing = re.compile(rf"(?<!\w)(?:{verbs})") if verbs else None
+        joined = trie(phrases(table.out_of, table.in_ratio))
+        self.one_of = re.compile(rf"{GAP}(?P<noun>[^\W\d_]++){GAP}(?:{joined}){GAP}")
         sure, base = trie(phrases(table.out_of)), trie(phrases(table.per_number))
         maybe = trie(phrases(table.in_ratio)) or "(?!)"
         self.out_of = re.compile(rf"(?:{GAP}|-)(?:(?P<sure>{sure})|(?P<maybe>{maybe})|(?P<base>{base}))(?:{GAP}|-)")
@@ -205,6 +263,7 @@ class Grammar:
         self.multiple_articles = frozenset(table.multiple_articles.split())
         self.multiple_before = frozenset(table.multiple_before.split())
         self.multiple_next = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_next))}){_TAIL}")
+        self.multiple_of = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_of))})(?={GAP})")
         self.fold_after = re.compile(rf"-?(?:{trie(phrases(table.folds)) or '(?!)'}){_TAIL}|x(?!\w)")
 
     def _before(self) -> None:
@@ -233,7 +292,11 @@ class Grammar:
         self.moved = frozenset(table.moved.split())
         self.during = frozenset(table.during.split())
         self.not_during = frozenset(table.not_during.split())
+        self.no_modifier = {phrase: frozenset(line.split()) for phrase, line in table.no_modifier.items()}
         self.vague = frozenset(table.vague.split())
+        self.decades = frozenset(table.decades.split())
+        self.of = frozenset(phrases(table.of))
+        self.age_at = tuple(phrases(table.age_at))
         self.age_before = frozenset(phrases(table.age_before))
         self.age_of = frozenset(table.age_of.split())
         self.no_age = frozenset(table.no_age.split())
@@ -247,18 +310,28 @@ class Grammar:
         year = r"(?:[12][0-9]{3})(?![0-9])"
         day = rf"[0-9]{{1,2}}(?:{trie(table.ordinals.split())})?"
         to = trie(phrases(table.range_to, table.between_and, table.change_to))
-        also = rf"(?:(?:[ ]?-[ ]?|{GAP}(?:{to}){GAP}){day})?"
+        articles = trie(phrases(table.skipped_articles))
+        also = rf"(?:(?:[ ]?-[ ]?|{GAP}(?:{to}){GAP}(?:(?:{articles}){GAP})?){day})?"
         self.month_after = re.compile(
             rf"{also}{GAP}(?:(?:{of}){GAP})?(?P<month>{month}){_TAIL}\.?(?:,?{GAP}(?:(?:{of}){GAP})?{year})?"
         )
         self.day_after_month = re.compile(rf"{also}(?:(?:,{GAP}|{GAP}(?:{of}){GAP}|{GAP}){year})?")
         self.clock_after = re.compile(rf"{also}(?:{table.clock})")
         self.clock_before = re.compile(table.clock_before) if table.clock_before else None
+        self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
+        self.hyphened = re.compile(rf"-(?:{trie(phrases(table.hyphened)) or '(?!)'})-[0-9]++")
         self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")
         self.years = frozenset(table.years.split())
         self.names = frozenset(table.names.split())
+        self.date_from = frozenset(table.date_from.split())
+        self.places = frozenset(table.places.split())
+        self.levels = tuple(phrases(table.levels))
         self.names_behind = frozenset(table.names_behind.split())
+        self.names_before = re.compile(rf"(?:{table.names_before})$") if table.names_before else None
+        # "Rooms 4 and 5", "artículos 4 a 7"
+        self.plural_names = frozenset(f"{name}s" for name in self.names | self.places)
+        self.names_more = re.compile(rf"(?:(?:,?{GAP}(?:{to}){GAP}|,{GAP}|-)[0-9]++(?!%|[.,][0-9]))*+")
 
     def _steps(self) -> None:
         """Note by the first word of each phrase which steps it may be for."""
@@ -269,11 +342,13 @@ class Grammar:
         for step, entries in (
             (DATE, [*dates, *joints]),
             (SCALE, [*table.scales, *table.collectives]),
-            (HALF, phrases(table.and_a_half)),
+            (HALF, self.added),
             (RANGE, joints),
             (SHARE, phrases(table.out_of, table.in_ratio, table.per_number)),
             (MODIFIER, self.after),
             (UNIT, self.entries),
+            (PER, phrases(table.per, table.per_noun, table.per_each, table.per_money, table.per_price, table.of)),
+            (PER, [entry for line in table.per_adverbs.values() for entry in phrases(line)]),
         ):
             for entry in entries:
                 word = re.match(_WORD, entry)

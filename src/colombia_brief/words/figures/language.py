@@ -24,6 +24,7 @@ class Language:
         spaced_groups: Whether a plain space may separate groups of three digits.
         dollars: The currency of a lone dollar sign or word, by region; under "" without a region.
         pesos: The currency of a lone "peso", by region.
+        cents: The currency of a lone "céntimo", by region.
         cardinals: The number words below a thousand that are added up.
         joints: The words that stand inside a number ("and").
         hundred: The words that multiply by a hundred.
@@ -31,13 +32,17 @@ class Language:
         suffixes: The powers of ten of scales that are glued to the digits.
         bare_scales: The scale words that stand for a number without one before them ("mil").
         collectives: The numbers of words such as "dozen", plural forms included.
+        pairs: The numbers of what stands for a number before a noun or a scale only ("a couple of").
         articles: The articles that may stand before a number and belong to it ("a dozen", "un millón").
         skipped_articles: The articles that may stand between a modifier and the number.
         vague: The words before a scale that leave its number open ("several hundred").
+        decades: The words before a round number in words, without a noun, that make a decade of it ("los noventa").
         ones: The words for one that are also articles or pronouns.
         bare_ones: Those of them that are articles, and never a figure without a modifier.
         a_unit: The words before an article that make a number of it before a unit ("more than a decade").
+        compared: The words before an article that compare with a time ("lower than a year before").
         counted_ones: The singular nouns that are counted after one of `ones`.
+        more: The words between a number and its noun that say by how much ("five more points").
         half: The words for half before a scale or unit ("half a million").
         half_of: The words for half as a share ("half of", "la mitad").
         half_articles: The articles that belong to a half as a share.
@@ -45,7 +50,18 @@ class Language:
         half_of_next: What may follow them, or punctuation.
         not_half: The words before a half that make it a part of a whole in time or place ("first half").
         and_a_half: How a half is added ("and a half").
+        and_a_quarter: How a quarter is added ("y cuarto").
+        and_three_quarters: How three quarters are added.
+        half_joint: The words between a unit without a number and its half ("an hour and a half", "hora y media").
+        half_unit_alone: Whether that unit may stand without an article.
         fractions: The denominators of fraction words.
+        fraction_articles: The articles, beside `articles`, of a fraction in two words ("la cuarta parte").
+        not_fraction_of: The nouns of which such words count the parts ("la tercera parte de la saga").
+        small_fractions: The fraction words that digits may stand before ("3 décimas").
+        of_unit: What stands between a fraction and its unit ("of an hour").
+        unit_fractions: The fractions that are joined to a unit ("a quarter-point", "a quarter mile").
+        point: The words for a point, which such fractions make one of percentage.
+        rates: The words after half a point that do ("a half-point cut").
         fraction_next: What may follow a fraction after a bare article ("a third of"), or punctuation.
         out_of: What stands between the numbers of a ratio ("out of", "in every"); see also `in_ratio`.
         in_ratio: The same, for a word that also has other uses ("1 in 5").
@@ -56,25 +72,39 @@ class Language:
         multiple_articles: The articles that make a multiple of these ("el doble"); if there are any, they must.
         multiple_before: The words before these that make a multiple of them ("to double").
         multiple_next: The words that make a multiple of "three times".
+        multiple_of: What stands between a multiple and its counted noun ("as many").
         times: The words for "times".
         folds: The endings such as "fold" in "10-fold".
         percent: The words for per cent.
         points: The words for percentage points.
         basis_points: The words for basis points.
         money: The words of currencies, by ISO 4217 code; `$` and `peso` depend on the region.
+        minor_money: The words of their hundredths, by the same; `céntimo` depends on the region too.
+        minor_of: Which currencies a word of theirs may stand for, if another figure of the text is in one of them.
         heavy_money: Currency words that are units of measure unless a scale stands before them.
         time: The words of units of time, by unit.
         measures: The words of units of measure, by unit.
         per: What stands before the unit of a rate ("a", "per").
-        per_noun: What stands before any noun of a rate ("per").
+        per_noun: What stands before any noun of a rate ("per"), or before one of `per_nouns` if there are any.
+        per_nouns: The nouns that may then stand behind it.
+        per_ends: More such nouns, as a regular expression.
+        per_each: What stands before any noun of a rate all the same ("por cada").
+        not_each: The words behind it that are none.
+        ordinal_units: The units that are ordinals too, behind an article ("siete puntos al segundo").
+        per_price: What stands before any noun of a price ("$5 a bag").
+        not_price: The words after it that make no price of an amount ("$5 million a lot more").
         per_units: Nouns that are no units of measure and stand behind `per` ("a share").
         per_adverbs: What says a rate in one word ("daily"), by unit.
+        per_money: What stands before the currency of a rate of exchange ("soles por dólar").
         not_per: What follows a word that looks like a rate and is none ("a year ago").
+        not_per_year: The same, for years and more ("a year after"; but "a month after taxes").
+        not_per_end: The same, at the end of a clause ("a year on,").
         of: The words before the substance of a measure ("tons of cocaine").
         of_counted: The words between a scale and what is counted ("millones de personas").
         old: What follows an age ("-year-old").
         age_before: The words before an age ("aged").
         age_of: The words before an age ("un hombre de 34 años").
+        age_at: The phrases before a number alone that is an age ("a los 35").
         persons: The nouns after which a number alone is an age ("children under five").
         no_age: The nouns and words before `age_of` that make a duration of it ("una pena de 15 años").
         no_age_ends: The endings of more such nouns.
@@ -83,9 +113,11 @@ class Language:
         range_to: What stands between the ends of a range that is not opened.
         change_from: What opens a change, which is no range ("from 41 percent to 37").
         ranging: The words before it that make a range of it again.
+        changing: The beginnings of the verbs without which it is a range; none are needed if there are none.
         change_to: What stands between the figures of a change.
         before: The modifiers before a figure, by modifier; entries are separated by semicolons.
         after: The modifiers after a figure, by modifier.
+        no_modifier: The words before a modifier that make something else of it ("went up to", "una menor de").
         not_before_articles: Those of them that say something else before an article ("hasta el 9 %").
         during: Those of them that before a time say when, not how long ("over three days"), except after `not_during`.
         not_during: The words after which they are modifiers ("for over three days").
@@ -97,9 +129,15 @@ class Language:
         years: The words before a number of four digits that make a year of it.
         clock: What follows a time of day, as a regular expression.
         clock_before: What precedes a time of day, as a regular expression.
+        clock_rest: How a time of day goes on behind the hour, as a regular expression ("y media").
+        hyphened: The words between hyphens that make a name of two numbers ("2-for-1").
         ordinals: The endings of ordinals in digits.
         ordinal_words: The words that make an ordinal of a number word before them.
+        levels: The modifiers behind which such a number is a year all the same ("above 2019").
         names: The nouns before a number that name something ("page", "article").
+        date_from: The words before two numbers alone that make days of them ("del 1 al 15").
+        places: The same, where no noun is counted behind the number ("Camp 4"; but "at the camp 4 men").
+        names_before: What else names a number behind it, as a regular expression ("llame al 112").
         names_behind: The nouns behind a number that make a name of it ("the 1600 block of").
         stop: The words that end a noun phrase or cannot begin one.
         noun: Finds the counted noun in the words after a number.
@@ -115,6 +153,7 @@ class Language:
     spaced_groups: bool = False
     dollars: Mapping[str, str]
     pesos: Mapping[str, str]
+    cents: Mapping[str, str]
     cardinals: Mapping[str, int]
     joints: str
     hundred: str = ""
@@ -122,13 +161,17 @@ class Language:
     suffixes: Mapping[str, int]
     bare_scales: str = ""
     collectives: Mapping[str, int]
+    pairs: Mapping[str, int]
     articles: str
     skipped_articles: str
     vague: str
+    decades: str = ""
     ones: str
     bare_ones: str = ""
     a_unit: str = ""
+    compared: str
     counted_ones: str
+    more: str = ""
     half: str
     half_of: str
     half_articles: str
@@ -136,7 +179,18 @@ class Language:
     half_of_next: str
     not_half: str
     and_a_half: str
+    and_a_quarter: str
+    and_three_quarters: str
+    half_joint: str
+    half_unit_alone: bool = False
     fractions: Mapping[int, str]
+    fraction_articles: str = ""
+    not_fraction_of: str = ""
+    small_fractions: str
+    of_unit: str
+    unit_fractions: str = ""
+    point: str
+    rates: str = ""
     fraction_next: str
     out_of: str
     in_ratio: str = ""
@@ -147,25 +201,39 @@ class Language:
     multiple_articles: str = ""
     multiple_before: str = ""
     multiple_next: str
+    multiple_of: str
     times: str
     folds: str = ""
     percent: str
     points: str
     basis_points: str
     money: Mapping[str, str]
+    minor_money: Mapping[str, str]
+    minor_of: Mapping[str, str]
     heavy_money: Mapping[str, str]
     time: Mapping[str, str]
     measures: Mapping[str, str]
     per: str
     per_noun: str
+    per_nouns: str = ""
+    per_ends: str = "(?!)"
+    per_each: str = ""
+    not_each: str = ""
+    ordinal_units: str = ""
+    per_price: str = ""
+    not_price: str = ""
     per_units: str
     per_adverbs: Mapping[str, str]
+    per_money: str
     not_per: str
+    not_per_year: str = ""
+    not_per_end: str = ""
     of: str
     of_counted: str = ""
     old: str
     age_before: str
     age_of: str = ""
+    age_at: str = ""
     persons: str
     no_age: str
     no_age_ends: str
@@ -174,9 +242,11 @@ class Language:
     range_to: str
     change_from: str
     ranging: str
+    changing: str = ""
     change_to: str
     before: Mapping[str, str]
     after: Mapping[str, str]
+    no_modifier: Mapping[str, str]
     not_before_articles: str = ""
     during: str = ""
     not_during: str = ""
@@ -188,9 +258,15 @@ class Language:
     years: str
     clock: str
     clock_before: str = ""
+    clock_rest: str = ""
+    hyphened: str = ""
     ordinals: str
     ordinal_words: str
+    levels: str
     names: str
+    date_from: str = ""
+    places: str = ""
+    names_before: str = ""
     names_behind: str = ""
     stop: str
     noun: Callable[[list[str]], int]

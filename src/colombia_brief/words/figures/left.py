@@ -51,7 +51,7 @@ def read_sign(scan: Scan, draft: Draft) -> bool:
 def read_minus(scan: Scan, draft: Draft) -> None:
     """Read a minus in words; "al menos 20" and "plus or minus 3" have none."""
     word = scan.word_before(draft.start)
-    if word not in scan.grammar.minus or _modifier(scan, draft.start - 1, word) is not None:
+    if word not in scan.grammar.minus or modifier_at(scan, draft.start - 1, word) is not None:
         return
     start = scan.start_of_word(draft.start - 1)
     if start >= scan.floor and scan.word_before(start) not in scan.grammar.not_minus:
@@ -104,7 +104,7 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
             word = scan.word_before(at)
             if word in grammar.not_before_articles:
                 return
-        found = _modifier(scan, at - 1, word)
+        found = modifier_at(scan, at - 1, word)
         if (
             found is None
             or found[0] < scan.floor
@@ -124,10 +124,12 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
             draft.modifier = modifier if modifier is not Modifier.EXACTLY else draft.modifier
 
 
-def _modifier(scan: Scan, end: int, word: str) -> tuple[int, Modifier] | None:
+def modifier_at(scan: Scan, end: int, word: str) -> tuple[int, Modifier] | None:
+    """Return where a modifier begins that ends with `word` at `end`, and what it says; None if none does."""
     low = scan.low
     for phrase, modifier in scan.grammar.before.get(word, ()):
         start = end - len(phrase)
         if start > 0 and key(low[start:end]) == phrase and not low[start - 1].isalnum():
-            return start, modifier
+            others = scan.grammar.no_modifier.get(phrase)
+            return None if others is not None and scan.word_before(start) in others else (start, modifier)
     return None

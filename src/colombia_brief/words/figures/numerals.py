@@ -16,6 +16,8 @@ _LONGEST: Final = 18
 _MOST_WORDS: Final = 14
 _HUNDRED: Final = 100
 _TEN, _TWENTY = 10, 20
+# The most digits of the thousands behind a million: "1 millón 200 mil".
+_GROUP: Final = 3
 # No scale is put on top of this one: a trillion of the long count.
 _GREATEST: Final = 18
 # The power of ten of a thousand, and the digits behind it.
@@ -134,6 +136,20 @@ def read_number(grammar: Grammar, low: str, start: int) -> Number | None:
     return Number(read[0], 0, match.end(), digits=True, plain=read[1])
 
 
+def _with_thousands(grammar: Grammar, low: str, number: Number) -> tuple[Decimal, int, int]:
+    """Return value, power and end of a number of millions with the thousands behind it: "1 millón 200 mil"."""
+    value, power, end = number.value, number.power, number.end
+    rest = grammar.digits.match(low, end + 1) if low[end] == " " else None
+    if rest is not None and len(rest[0]) <= _GROUP and rest[0].isdigit():
+        scale = grammar.scale_after.match(low, rest.end())
+        if scale is not None and grammar.language.scales.get(scale[1]) == _THOUSAND:
+            value, power, end = scaled(value, power) + int(rest[0]) * 10**_THOUSAND, 0, scale.end()
+            units = grammar.digits.match(low, end + 1) if low[end] == " " else None
+            if units is not None and len(units[0]) == _GROUP and units[0].isdigit():
+                value, end = value + int(units[0]), units.end()
+    return value, power, end
+
+
 def read_scale(grammar: Grammar, low: str, number: Number) -> Number:
     """Return the number with the scale words that follow it."""
     value, power, end = number.value, number.power, number.end
@@ -148,4 +164,6 @@ def read_scale(grammar: Grammar, low: str, number: Number) -> Number:
         if rest is not None and rest[0].isdigit() and len(rest[0]) == _THOUSAND:
             # "12 mil 500 millones": the number goes on behind the thousand.
             value, power, end = scaled(value, power) + int(rest[0]), 0, rest.end()
+        elif power > _THOUSAND:
+            value, power, end = _with_thousands(grammar, low, Number(value, power, end, number.digits, plain=False))
     return number if end == number.end else Number(value, power, end, number.digits, plain=False)

@@ -6,12 +6,24 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.behind import read_fraction, read_glued, read_unit, take_fraction, unit_entry
-from colombia_brief.words.figures.draft import Draft, scaled
+from colombia_brief.words.figures.behind import (
+    measured,
+    noun_at,
+    read_fraction,
+    read_glued,
+    read_multiplied,
+    read_part_of_unit,
+    read_per,
+    read_unit,
+    take_fraction,
+    take_point,
+    unit_entry,
+)
+from colombia_brief.words.figures.draft import Draft, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
-from colombia_brief.words.figures.numerals import read_digits, read_words
-from colombia_brief.words.figures.ranges import read_share
+from colombia_brief.words.figures.numerals import read_digits, read_scale, read_words
+from colombia_brief.words.figures.ranges import read_one_of, read_share
 from colombia_brief.words.figures.skip import skip_date, skip_digits
 from colombia_brief.words.figures.text import key
 
@@ -23,6 +35,7 @@ if TYPE_CHECKING:
 _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
 _HUNDRED: Final = 100
+_QUARTER: Final = 4
 # Digits with a slash are dates, but for these fractions.
 _SLASHED: Final = 5
 
@@ -78,9 +91,7 @@ def _number(scan: Scan, word: str, start: int, end: int) -> Draft | int:
         draft = _in_words(start, end, Decimal(value), table.scales.get(word, 0))
         draft.start, draft.scaled = scan.start_of_word(start - 1), True
     else:
-        # "several million", "los noventa", "por ciento"
-        vague = number.value == 1 if number.power else number.value in grammar.round_words
-        if vague and scan.word_before(start) in grammar.vague:
+        if _is_vague(scan, number, start):
             return number.end
         draft = _in_words(start, number.end, number.value, number.power)
         _read_digits_behind(scan, draft)
@@ -88,6 +99,35 @@ def _number(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     if skipped:
         return skipped
     read_minus(scan, draft)
+    return draft
+
+
+def _is_vague(scan: Scan, number: Number, start: int) -> bool:
+    """Return whether the word before leaves the number open or makes a name of it: "several million", "los noventa"."""
+    before = scan.word_before(start)
+    if number.power:
+        return number.value == 1 and before in scan.grammar.vague
+    if number.value not in scan.grammar.round_words or before not in scan.grammar.decades:
+        return False
+    return noun_at(scan, number.end, one=False) is None and unit_entry(scan, number.end) is None
+
+
+def _pair(scan: Scan, word: str, start: int, end: int) -> Draft | int:
+    """A word for two behind an article, before a noun or a scale: "a couple of weeks", "un par de millones"."""
+    grammar = scan.grammar
+    if scan.word_before(start) not in grammar.articles:
+        return end
+    number = Number(Decimal(grammar.pairs[word]), 0, end, digits=True, plain=False)
+    scaled_ = read_scale(grammar, scan.low, number)
+    if scaled_ is number:
+        following = grammar.next_word.match(scan.low, end)
+        if following is not None and following[1] == grammar.language.hundred:
+            scaled_ = Number(number.value * _HUNDRED, 0, following.end(), digits=True, plain=False)
+        elif " " not in word or following is None or following[1] in grammar.stop:
+            # "a couple was arrested", "a couple of the men"
+            return end
+    draft = _in_words(scan.start_of_word(start - 1), scaled_.end, scaled_.value, scaled_.power)
+    draft.number_start, draft.scaled = start, scaled_ is not number
     return draft
 
 
@@ -108,23 +148,29 @@ def _one(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     skipped = skip_date(scan, draft)
     if skipped:
         return skipped
+    if read_one_of(scan, draft):
+        return draft
     probe = _in_words(start, end, _ONE)
     if not read_fraction(scan, probe):
         read_share(scan, probe)
     read_unit(scan, probe)
     read_modifiers(scan, probe)
+    return draft if _is_a_one(scan, word, probe) else end
+
+
+def _is_a_one(scan: Scan, word: str, probe: Draft) -> bool:
+    """Return whether what was read behind and before a word for one makes a figure of it."""
+    grammar = scan.grammar
     if (
         probe.kind is FigureKind.RATIO
         or probe.scaled
         or probe.role == "percent"
-        or grammar.half_after.match(scan.low, end)
+        or grammar.half_after.match(scan.low, probe.number_start + len(word))
     ):
-        return draft
-    if probe.unit is None or (
-        probe.modifier is Modifier.EXACTLY and (word in grammar.bare_ones or probe.unit in _IDIOMS)
-    ):
-        return end
-    return draft
+        return True
+    if probe.unit is None or _is_compared_with(scan, probe.number_start):
+        return False
+    return probe.modifier is not Modifier.EXACTLY or (word not in grammar.bare_ones and probe.unit not in _IDIOMS)
 
 
 # What "one" says nothing of: "one day", "one time", "at one point".
@@ -134,9 +180,15 @@ _IDIOMS: Final = frozenset({"day", "time", "point"})
 def _a_unit(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     """An article behind a modifier is a one before a unit: "more than a decade"."""
     entry = unit_entry(scan, end)
-    if entry is None or entry.role not in {"time", "measure"}:
+    article = start + word.rindex(" ") + 1
+    if entry is None or entry.role not in {"time", "measure"} or _is_compared_with(scan, article):
         return end
-    return _in_words(start + word.rindex(" ") + 1, end, _ONE)
+    return _in_words(article, end, _ONE)
+
+
+def _is_compared_with(scan: Scan, start: int) -> bool:
+    """Return whether something is compared with a time: "lower than a year before", "menos que un año antes"."""
+    return any(scan.low.endswith(f"{phrase} ", 0, start) for phrase in scan.grammar.compared)
 
 
 def _half(scan: Scan, word: str, start: int, end: int) -> Draft | int:
@@ -152,8 +204,56 @@ def _half(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     at = end if article is None else article.end()
     entry = unit_entry(scan, at)
     if entry is not None and entry.role != "times":
-        return _in_words(start, at, _HALF)
+        # "the half-year to June" is a period.
+        return end if entry.unit == "year" and scan.low[end] == "-" else _in_words(start, at, _HALF)
+    point = scan.grammar.point_after.match(scan.low, end)
+    if point is not None:
+        draft = _in_words(start, end, _HALF)
+        take_point(scan, draft, point, sure=False)
+        return draft
+    added = _added_to_unit(scan, start, end, _HALF)
+    if added is not None:
+        return added
     return _half_of(scan, word, start, end) if word in table.half_of.split() else end
+
+
+def _added_to_unit(scan: Scan, start: int, end: int, part: Decimal) -> Draft | None:
+    """A part that is added to a unit without a number: "an hour and a half", "hora y media", "un millón y medio"."""
+    grammar, low = scan.grammar, scan.low
+    joint = f" {grammar.language.half_joint} "
+    if not low.endswith(joint, 0, start):
+        return None
+    noun_end = start - len(joint)
+    noun_start = scan.start_of_word(noun_end)
+    has_article = scan.word_before(noun_start) in grammar.articles
+    first = scan.start_of_word(noun_start - 1) if has_article else noun_start
+    if first < scan.floor or not (has_article or grammar.language.half_unit_alone):
+        return None
+    draft = _in_words(first, end, _ONE + part)
+    draft.number_start = start
+    noun = low[noun_start:noun_end]
+    power, many = grammar.language.scales.get(noun), grammar.collectives.get(noun)
+    if power is not None or many is not None:
+        draft.value = scaled((draft.value * (many or 1)).normalize(), 0)
+        draft.power, draft.scaled = power or 0, True
+        return draft
+    unit = _added_unit(scan, noun, end)
+    if unit is None:
+        return None
+    draft.unit, draft.role = unit
+    draft.unit_start, draft.unit_end, draft.united = noun_start, noun_end, True
+    return draft
+
+
+def _added_unit(scan: Scan, noun: str, end: int) -> tuple[str, str] | None:
+    """Return the unit, with its role, that a part is added to: "a pack and a half of cigarettes" has a noun for one."""
+    grammar = scan.grammar
+    entry = grammar.entries.get(noun)
+    if entry is not None:
+        return measured(entry) if entry.role in {"time", "measure", "heavy"} else None
+    if grammar.language.half_unit_alone or noun in grammar.stop or not noun.isalpha():
+        return None
+    return None if grammar.half_next.match(scan.low, end) is None else (noun, "")
 
 
 def _half_of(scan: Scan, _word: str, start: int, end: int) -> Draft | int:
@@ -161,9 +261,10 @@ def _half_of(scan: Scan, _word: str, start: int, end: int) -> Draft | int:
     grammar, at = scan.grammar, start
     before = scan.word_before(at)
     if before in grammar.half_articles:
+        added = before in grammar.articles
         at = scan.start_of_word(at - 1)
         before = scan.word_before(at)
-        if before in grammar.joints or before in grammar.not_half_article:
+        if (added and before in grammar.joints) or before in grammar.not_half_article:
             return end
     elif before in grammar.not_half:
         return end
@@ -177,12 +278,25 @@ def _half_of(scan: Scan, _word: str, start: int, end: int) -> Draft | int:
 def _fraction(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     """A fraction word behind an article: "a third of"; those behind numbers are read with them."""
     grammar = scan.grammar
-    if scan.word_before(start) not in grammar.articles:
+    base = grammar.fractions[word]
+    before = scan.word_before(start)
+    if word in grammar.unit_fractions and (before in grammar.articles or scan.low[end] == "-"):
+        first = scan.start_of_word(start - 1) if before in grammar.articles else start
+        draft = _in_words(first, end, _ONE)
+        if read_part_of_unit(scan, draft, word, end):
+            return draft
+    added = _added_to_unit(scan, start, end, _ONE / base) if base == _QUARTER else None
+    if added is not None:
+        return added
+    if before in grammar.fraction_articles and " " in word:
+        if grammar.not_fraction_of.match(scan.low, end) is not None:
+            return end
+    elif before not in grammar.articles:
         return end
     if not grammar.scale_of.match(scan.low, end) and not grammar.share_next.match(scan.low, end):
         return end
     draft = _in_words(scan.start_of_word(start - 1), end, _ONE)
-    take_fraction(scan, draft, grammar.fractions[word], end)
+    take_fraction(scan, draft, base, end)
     return draft
 
 
@@ -194,9 +308,12 @@ def _multiple(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     if word in grammar.multiple_nouns:
         article = scan.word_before(start)
         if article in grammar.multiple_articles:
-            draft.start = scan.start_of_word(start - 1)
+            # "más del doble": the article is a part of the modifier.
+            draft.start = start if article in grammar.before else scan.start_of_word(start - 1)
         elif grammar.multiple_articles or not _is_compared(scan, article, end):
             return end
+    read_multiplied(scan, draft)
+    read_per(scan, draft)
     return draft
 
 
@@ -210,6 +327,7 @@ def _is_compared(scan: Scan, before: str, end: int) -> bool:
 
 _OPENINGS: Final[Mapping[str, Callable[[Scan, str, int, int], Draft | int]]] = {
     "number": _number,
+    "pair": _pair,
     "one": _one,
     "a_unit": _a_unit,
     "half": _half,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.figures.behind import noun_at, read_glued, read_rest_of_number, read_unit, unit_entry
@@ -15,6 +14,9 @@ from colombia_brief.words.figures.skip import is_year, skip_digits
 from colombia_brief.words.figures.symbols import SIGNS
 
 if TYPE_CHECKING:
+    import re
+    from decimal import Decimal
+
     from colombia_brief.words.figures.draft import Scan
 
 # No team scores more.
@@ -22,6 +24,11 @@ _MOST_GOALS: Final = 200
 _LONGEST_ARTICLE: Final = 8
 _LONGEST_SIGN: Final = 5
 _LEAST_BASE: Final = 10
+# The words of a ratio that have other uses: all numbers, or one only, are out of what follows.
+_IN: Final = frozenset({"in"})
+_FOR_ONE: Final = frozenset({"entre"})
+# The words of a rate that also say what something costs.
+_ALSO_FOR: Final = frozenset({"por"})
 # Denominators of "1 in 5" without "every": what else stands there counts something else ("12 in 17 cities").
 _ROUND_BASES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000})
 
@@ -44,11 +51,31 @@ def read_range(scan: Scan, draft: Draft) -> bool:
     other = _other_end(scan, match.end())
     if other is None or (tight and other.digits is not draft.digits):
         return not tight or (other is None and not low[match.end()].isdigit())
-    if (draft.change or (draft.role and before in grammar.moved)) and not tight:
+    if not tight and (
+        _is_change(draft, other) or (draft.role and before in grammar.moved and not _is_of(scan, draft, other))
+    ):
         return True
+    draft.change = draft.change and tight
     if opened:
         opening = scan.start_of_word(opening - 1)
     return _join(scan, draft, other, opening if opened else draft.start, tight=tight)
+
+
+def _is_change(draft: Draft, other: Draft) -> bool:
+    """Return whether two numbers are the ends of a change; where no verb says so, only if the second is smaller."""
+    if not draft.change or not draft.loose:
+        return draft.change
+    if not draft.scaled and draft.value < other.value:
+        return False
+    return draft.value.scaleb(draft.power, EXACT) >= other.value.scaleb(other.power, EXACT)
+
+
+def _is_of(scan: Scan, draft: Draft, other: Draft) -> bool:
+    """Return whether two shares of one thing are a range: "lost 15% to 20% of their weight"."""
+    if draft.role != "percent":
+        return False
+    second = _with_unit(scan, draft, other)
+    return second.unit == draft.unit and scan.grammar.share_of.match(scan.low, second.end) is not None
 
 
 def _join(scan: Scan, draft: Draft, other: Draft, start: int, *, tight: bool) -> bool:
@@ -122,7 +149,10 @@ def read_share(scan: Scan, draft: Draft) -> None:
         return
     grammar, low = scan.grammar, scan.low
     match = grammar.out_of.match(low, draft.end)
-    if match is None or (match["base"] is None and (draft.unit is not None or draft.role)):
+    if match is None:
+        return
+    if match["base"] is None and (draft.unit is not None or draft.role):
+        _read_share_behind_noun(scan, draft, match)
         return
     entry = unit_entry(scan, draft.end)
     number = read_number(grammar, low, match.end())
@@ -133,21 +163,54 @@ def read_share(scan: Scan, draft: Draft) -> None:
     if base != base.to_integral_value() or base <= draft.value or base <= 1:
         return
     if match["base"] is not None:
-        fits = base >= _LEAST_BASE
+        # "ocho helicópteros por 1.353 millones" is a price.
+        fits = base >= _LEAST_BASE and (match["base"] not in _ALSO_FOR or _is_power_of_ten(base))
     elif match["sure"] is not None:
         fits = True
     else:
         year = is_year(Draft(start=0, number_start=0, end=0, value=base, plain=number.plain))
-        round_base = match["maybe"] != "in" or draft.value == 1 or base in _ROUND_BASES
+        rounds = base in _ROUND_BASES if match["maybe"] in _IN else match["maybe"] not in _FOR_ONE
+        round_base = draft.value == 1 or rounds
         fits = round_base and not year and unit_entry(scan, number.end) is None
     if fits:
         _take_base(scan, draft, int(base), number.end)
+
+
+def _is_power_of_ten(number: Decimal) -> bool:
+    return number.scaleb(-number.adjusted()) == 1
+
+
+def _read_share_behind_noun(scan: Scan, draft: Draft, match: re.Match[str]) -> None:
+    """Read what a counted noun is out of: "two patients in five"; not "two strikes in five years"."""
+    if draft.role not in {"", "time"} or draft.kind is not None or draft.upper is not None or draft.scaled:
+        return
+    number = read_number(scan.grammar, scan.low, match.end())
+    if number is None or number.digits is not draft.digits or number.value <= draft.value:
+        return
+    counted = noun_at(scan, number.end, one=False) is not None or unit_entry(scan, number.end) is not None
+    if number.value in _ROUND_BASES and not counted and not number.power:
+        draft.denominator, draft.end, draft.kind, draft.role = int(number.value), number.end, FigureKind.RATIO, ""
+        draft.plain = False
+
+
+def read_one_of(scan: Scan, draft: Draft) -> bool:
+    """Read "household in three" behind one, "hogar de cada tres" behind "un"; False for what is no share."""
+    match = scan.grammar.one_of.match(scan.low, draft.end)
+    if match is None or match["noun"] in scan.grammar.stop:
+        return False
+    draft.unit_start, draft.unit_end = match.span("noun")
+    entry = scan.grammar.entries.get(match["noun"])
+    draft.unit = scan.grammar.language.nouns.get(match["noun"], match["noun"]) if entry is None else entry.unit
+    _read_share_behind_noun(scan, draft, match)
+    if draft.kind is None:
+        draft.unit = None
+    return draft.kind is not None
 
 
 def _take_base(scan: Scan, draft: Draft, base: int, end: int) -> None:
     draft.denominator, draft.end, draft.plain = base, end, False
     draft.kind = FigureKind.RATIO
     if draft.unit is not None:
-        noun = noun_at(scan, end, Decimal(base))
+        noun = noun_at(scan, end, one=False)
         if noun is not None:
             draft.per, _, draft.end = noun

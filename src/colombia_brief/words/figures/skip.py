@@ -18,6 +18,11 @@ _HOURS: Final = 24
 _FIRST_TENS: Final = 20
 # How far back the words before a time of day are looked for.
 _BACK: Final = 16
+_OPENING: Final = "\"'«\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
+_CLOSING: Final = "\"'»\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+# How far back a phrase that names a number is looked for.
+_FAR_BACK: Final = 32
+_THOUSAND: Final = 1000
 _DIGITS: Final = "0123456789"
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
@@ -45,9 +50,10 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
     if after == ")" and low[draft.start - 1] == "(" and following == " " and low[end + 2] in _DIGITS:
         # "(202) 555-0143" is a telephone number.
         return run_of(low, end, " -)" + _DIGITS)
-    if _is_code(low, draft):
-        return end
-    return skip_date(scan, draft)
+    if after == "-":
+        hyphened = scan.grammar.hyphened.match(low, end)
+        return skip_date(scan, draft) if hyphened is None else hyphened.end()
+    return end if _is_code(low, draft) else skip_date(scan, draft)
 
 
 def _is_code(low: str, draft: Draft) -> bool:
@@ -81,13 +87,21 @@ def skip_date(scan: Scan, draft: Draft) -> int:
     clock = grammar.clock_after.match(low, end) if scan.steps(end) & DATE else None
     if clock is not None:
         return clock.end()
-    if grammar.clock_before is not None and draft.digits and draft.value <= _HOURS:
+    if grammar.clock_before is not None and draft.value <= _HOURS:
         before = grammar.clock_before.search(low, max(0, draft.start - _BACK), draft.start)
-        if before is not None:
-            return end
+        if before is not None and (draft.digits or not _is_counted(scan, draft)):
+            rest = grammar.clock_rest.match(low, end)
+            return end if rest is None else rest.end()
     if draft.digits and not draft.plain:
         return 0
     return _skip_day(scan, draft) or _skip_ordinal(scan, draft)
+
+
+def _is_counted(scan: Scan, draft: Draft) -> bool:
+    """Return whether a noun follows a number in words: "a las tres mujeres"; "a las tres" is a time."""
+    match = scan.grammar.noun_words.match(scan.low, draft.end)
+    words = [] if match is None else match[0].split()[:1]
+    return scan.grammar.language.noun(words) >= 0
 
 
 def _skip_day(scan: Scan, draft: Draft) -> int:
@@ -129,31 +143,51 @@ def is_named(scan: Scan, draft: Draft) -> bool:
     """Return whether the words around a number make a name of it: "Article 5", "Boeing 737", "Group of Seven"."""
     word = scan.word_before(draft.start)
     if not word:
-        return False
+        # A title: "2666"
+        return draft.plain and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
     if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
         # A headline has capitals everywhere, a sentence at its beginning.
         return word[-1].isalnum() and scan.text[scan.start_of_word(draft.start - 1)].islower()
     names = scan.grammar.names
-    if word.strip("'\"#") in names or word.rstrip(".") in names:
+    if (word.strip("'\"#") in names or word.rstrip(".") in names) and (draft.plain or draft.value < _THOUSAND):
+        # "Peacekeepers number 9,900"
         return True
-    if draft.unit is not None or draft.scaled or not draft.digits:
+    if draft.unit is not None or draft.kind is not None or not draft.digits:
         return False
-    behind = scan.low.find(" ", draft.end + 1, draft.end + _LONGEST_WORD)
-    if scan.low[draft.end + 1 : behind] in scan.grammar.names_behind:
+    if word in scan.grammar.places:
+        # "courtroom 3B" too
         return True
-    return _has_name_before(scan, draft, word) if not _has_name_behind(scan, draft) else True
+    return not draft.scaled and (
+        _is_named_alone(scan, draft, word) or _has_name_behind(scan, draft) or _has_name_before(scan, draft, word)
+    )
+
+
+def _is_named_alone(scan: Scan, draft: Draft, word: str) -> bool:
+    """Return whether a number alone is named by what stands before it: "Rooms 4 and 5", "a 67", "llame al 112"."""
+    if word in scan.grammar.plural_names:
+        return True
+    if word in scan.grammar.articles and draft.plain and draft.upper is None and draft.value < _THOUSAND:
+        return True
+    if word in scan.grammar.date_from and draft.plain and draft.upper is not None:
+        return True
+    names = scan.grammar.names_before
+    return names is not None and names.search(scan.text, max(0, draft.start - _FAR_BACK), draft.start) is not None
 
 
 def _has_name_behind(scan: Scan, draft: Draft) -> bool:
     """Return whether a name goes on behind the number: "1600 Pennsylvania Avenue"; but "rose to 34 Monday"."""
     start = draft.end + 1
+    behind = scan.low.find(" ", start, draft.end + _LONGEST_WORD)
+    if scan.low[start:behind] in scan.grammar.names_behind:
+        return True
     if scan.low[draft.end] != " " or not scan.text[start].isupper() or not scan.grammar.language.capital_months:
         return False
     return scan.low[start : scan.low.find(" ", start, start + _LONGEST_WORD)] not in scan.grammar.stop
 
 
 def _has_name_before(scan: Scan, draft: Draft, word: str) -> bool:
-    if not scan.text[scan.start_of_word(draft.start - 1)].isupper():
+    if not any(letter.isupper() for letter in scan.text[scan.start_of_word(draft.start - 1) : draft.start]):
+        # "iPhone 15" has a capital too, if not its first.
         return False
     if word in scan.grammar.stop or word in scan.grammar.years or word in scan.grammar.before:
         return False
@@ -166,7 +200,8 @@ def is_date_like(scan: Scan, draft: Draft) -> bool:
         return False
     likely = _LIKELY_FIRST <= draft.value <= _LIKELY_LAST
     if draft.unit is None and draft.modifier is not Modifier.EXACTLY:
-        return likely and draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST}
+        level = any(scan.low.startswith(phrase, draft.start) for phrase in scan.grammar.levels)
+        return likely and (level or draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST})
     word = scan.word_before(draft.start)
     if draft.unit is None:
         return likely or word in scan.grammar.years or not word

@@ -35,6 +35,8 @@ CODES: Final = frozenset(
         " VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
     )
 )
+# Those out of use that news of the past names.
+OLD_CODES: Final = frozenset(phrases("ESP DEM FRF ITL"))
 # Fractions that have a character of their own, in hundredths.
 VULGAR: Final = {"½": 50, "¼": 25, "¾": 75}
 # The units of time: their figures are durations.

@@ -30,15 +30,33 @@ _SINGULARS: Final = {
     "blouses": "blouse", "courthouses": "courthouse", "greenhouses": "greenhouse", "storehouses": "storehouse",
     "households": "household", "lenses": "lens", "personas": "persona",
 }  # fmt: skip
-_PLURALS: Final = frozenset(_SINGULARS) - {"missing", "dead", "injured", "wounded", "homeless", "crew", "data"}
+_PLURALS: Final = frozenset(_SINGULARS) - {
+    "lies",
+    "dies",
+    "missing",
+    "dead",
+    "injured",
+    "wounded",
+    "homeless",
+    "crew",
+    "data",
+}
 # Adjectives that are nouns where no other noun follows: "12 dead", "30 injured".
 _PEOPLE: Final = frozenset({"dead", "injured", "wounded", "missing", "homeless", "crew"})
+# Nothing that they describe follows these: "two children friends of the family".
+_WHOLE: Final = frozenset({"people", "children", "grandchildren", "personnel"})
 _ENDS_OF_SINGULARS: Final = ("ss", "us", "is")
 _SINGULAR_THOUGH_S: Final = frozenset(
     phrases(
         "was has does says its this his hers ours yours theirs as plus minus versus less always perhaps news "
         "gas bias lens thus towards afterwards besides overseas sometimes nowadays upwards onwards yes is us "
         "physics politics economics mathematics athletics texas congress mars paris"
+        # What a plural's verb cannot be: "for 6 people takes", "three-quarters full contains".
+        " takes makes gives holds contains includes says wants goes comes becomes gets keeps lets puts begins brings"
+        " buys sells eats earns owes loses seems means requires allows provides produces receives remains pays spends"
+        " sends equals consists adds reads writes finds knows thinks arrives departs weighs carries fills happens"
+        " appears involves represents exceeds serves provides uses lasts lies stays stands sits needs costs leads"
+        " reaches passes crosses touches dies flows travels"
     )
 )
 
@@ -90,6 +108,8 @@ def noun(words: list[str]) -> int:
             found = index
         elif found >= 0:
             break
+        if word in _WHOLE:
+            break
     if found < 0 and words and words[0] in _PEOPLE:
         return 0
     return found
@@ -114,9 +134,12 @@ _SUFFIXES: Final = {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "t": 12, "tn": 12, "trn": 12,
 }  # fmt: skip
 _COLLECTIVES: Final = {"dozen": 12}
+_PAIRS: Final = {"couple_of": 2, "couple": 2}
 _FRACTIONS: Final = {
     2: "half halves", 3: "third thirds", 4: "quarter quarters fourth fourths", 5: "fifth fifths", 6: "sixth sixths",
     7: "seventh sevenths", 8: "eighth eighths", 9: "ninth ninths", 10: "tenth tenths",
+    12: "twelfth twelfths", 16: "sixteenth sixteenths", 20: "twentieth twentieths", 100: "hundredth hundredths",
+    1000: "thousandth thousandths",
 }  # fmt: skip
 _MULTIPLES: Final = {
     "doubled": 2, "double": 2, "doubling": 2, "doubles": 2, "tripled": 3, "triple": 3, "tripling": 3, "triples": 3,
@@ -143,7 +166,12 @@ _MONEY: Final = {
     "CLP": "chilean_pesos", "PHP": "philippine_pesos", "CUP": "cuban_pesos", "UYU": "uruguayan_pesos",
     "DOP": "dominican_pesos", "PEN": "soles", "VES": "bolivars bolivares", "GTQ": "quetzals quetzales",
     "HNL": "lempiras", "CRC": "colones", "PYG": "guaranies", "HTG": "gourdes", "IRR": "iranian_rials",
-    "peso": "peso pesos", "cent": "cent cents", "penny": "pence", "bitcoin": "bitcoins bitcoin",
+    "peso": "peso pesos", "bitcoin": "bitcoins bitcoin", "ESP": "pesetas peseta",
+    "DEM": "deutsche_marks deutschmarks", "ITL": "italian_lire", "FRF": "french_francs", "CLF": "unidades_de_fomento",
+}  # fmt: skip
+_MINOR_MONEY: Final = {
+    "$": "cent cents", "USD": "us_cents u.s._cents american_cents", "EUR": "euro_cents eurocents euro_cent",
+    "GBP": "pence penny p", "AUD": "australian_cents", "CAD": "canadian_cents",
 }  # fmt: skip
 _HEAVY_MONEY: Final = {"GBP": "pounds pound"}
 _TIME: Final = {
@@ -156,7 +184,7 @@ _MEASURES: Final = {
     "ton": "ton tons", "t": "tonne tonnes metric_ton metric_tons metric_tonnes t",
     "short ton": "short_tons short_ton", "long ton": "long_tons long_ton",
     "kg": "kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs", "g": "gram grams gramme grammes g",
-    "mg": "milligram milligrams mg", "ug": "microgram micrograms", "pound": "pound pounds lb lbs",
+    "mg": "milligram milligrams mg", "ug": "microgram micrograms mcg µg", "pound": "pound pounds lb lbs",
     "ounce": "ounce ounces oz", "km": "kilometer kilometers kilometre kilometres km kms",
     "m": "meter meters metre metres m", "cm": "centimeter centimeters centimetre centimetres cm cms",
     "mm": "millimeter millimeters millimetre millimetres mm", "um": "micron microns micrometers",
@@ -179,7 +207,8 @@ _MEASURES: Final = {
     "Cel": "degrees_celsius degree_celsius degrees_centigrade °c c degrees_c deg_c celsius",
     "[degF]": "degrees_fahrenheit degree_fahrenheit °f f degrees_f fahrenheit", "degree": "degree degrees °",
     "km/h": "km/h kmh kph kmph", "mile/h": "mph", "m/s": "m/s", "knot": "knots", "horsepower": "horsepower hp",
-    "kByte": "kb kilobytes", "MByte": "mb megabytes", "GByte": "gb gigabytes", "TByte": "tb terabytes",
+    "kBy": "kb kilobyte kilobytes", "MBy": "mb megabyte megabytes", "GBy": "gb gigabyte gigabytes",
+    "TBy": "tb terabyte terabytes", "PBy": "pb petabyte petabytes", "stone": "stone",
     "Mbit/s": "mbps", "Gbit/s": "gbps", "calorie": "calorie calories kcal", "decibel": "decibels db",
     "carat": "carats carat", "acre-foot": "acre-feet", "mSv": "millisieverts", "Pa": "pascals", "psi": "psi",
 }  # fmt: skip
@@ -219,33 +248,52 @@ LANGUAGE: Final = Language(
     capital_months=True,
     dollars=_DOLLARS,
     pesos=_PESOS,
+    cents={"": "EUR"},
     cardinals=_CARDINALS,
     joints="and",
     hundred="hundred",
     scales=_SCALES,
     suffixes=_SUFFIXES,
     collectives=_COLLECTIVES,
+    pairs=_PAIRS,
     articles="a an",
     skipped_articles="a an its their his her all",
     vague="several few many couple some multi these those hundreds thousands tens",
     ones="one",
     a_unit="than least nearly almost about around roughly under",
+    compared="lower_than higher_than greater_than smaller_than larger_than bigger_than better_than worse_than"
+    " weaker_than stronger_than",
     counted_ones="person man woman child boy girl death soldier officer vote goal case victim seat gram mile job home"
-    " house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count",
+    " house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count civilian"
+    " infant baby pedestrian fatality injury homicide murder arrest conviction abstention ballot win loss touchdown"
+    " assist rebound strikeout egg apple marble sticker pencil pill tablet dose meal cup slice",
+    more="more fewer less",
     half="half",
     half_of="half",
     half_articles="a",
-    half_of_next="of the a an its their his her our all those these that as this to from since compared last",
+    half_of_next="of the a an its their his her our all those these that as this to from since compared last between"
+    " by at on with was were is are had have has who said say live lived did do does would will could can came come"
+    " went go voted wanted want before after during when while but or and because if though in per for not less more"
+    " each every",
     not_half="first second third latter other better top bottom last early late lower upper southern northern eastern"
-    " western final opening front back this",
+    " western final opening front back this the each either every",
     and_a_half="and_a_half",
+    and_a_quarter="and_a_quarter and_one_quarter",
+    and_three_quarters="and_three_quarters",
+    half_joint="and a",
     fractions=_FRACTIONS,
+    small_fractions="hundredths thousandths",
+    of_unit="of_a of_an of_one",
+    unit_fractions="quarter",
+    point="point points",
+    rates="cut cuts hike hikes increase increases rise rises reduction reductions move moves rate interest",
     fraction_next="of in to on by at from as and or but this last since between compared during after before over than"
     " while when for according year",
     out_of="out_of out_of_every in_every out_of_each of_every in_each",
     in_ratio="in of",
     per_number="per for_every per_every for_each",
     base_articles="of of_the of_its of_their of_all of_his of_her of_all_the of_our of_those of_these",
+    multiple_of="as_many more fewer as_many_of_the the_number_of",
     multiples=_MULTIPLES,
     multiple_nouns="double triple quadruple",
     multiple_before="to than nearly almost",
@@ -258,20 +306,33 @@ LANGUAGE: Final = Language(
     " per_cent_points",
     basis_points="basis_points basis_point bps bp basis-points basis-point",
     money=_MONEY,
+    minor_money=_MINOR_MONEY,
+    minor_of={
+        "cent cents": "USD EUR AUD CAD NZD HKD SGD ZAR KES UGX TZS JMD TTD BBD BSD BZD GYD FJD NAD LRD TWD LKR MYR"
+    },
     heavy_money=_HEAVY_MONEY,
     time=_TIME,
     measures=_MEASURES,
-    per="a an per each every",
+    per="a an per each every for_each for_every",
     per_noun="per",
+    per_price="a an each every for_each for_every",
+    not_price="new big great huge record total further lot little bit few couple good long bigger larger smaller day's"
+    " better second third fourth last high low day full more whole single mere month's similar different possible"
+    " way other half third fifth tenth",
+    per_money="per",
     per_adverbs=_PER_ADVERBS,
-    not_per="ago earlier before later after old from since prior on",
+    not_per="ago earlier later old prior since",
+    not_per_year="before after from",
+    not_per_end="on",
     of="of",
     old="old olds of_age",
-    age_before="aged age ages age_of",
-    persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons",
+    age_before="aged age ages age_of turned turning turns",
+    persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
+    " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
+    " players athletes swimmers citizens",
     no_age="",
     no_age_ends="",
-    per_units="share person head ticket vote student pupil unit item piece household passenger game episode bottle book"
+    per_units="share person ticket vote student pupil unit item piece household passenger game episode bottle book"
     " trip vehicle room seat meal dose patient",
     between="between",
     between_and="and to",
@@ -281,6 +342,13 @@ LANGUAGE: Final = Language(
     change_to="to",
     before=_BEFORE,
     after=_AFTER,
+    no_modifier={
+        "up to": "go goes going gone went move moves moved moving creep creeps crept creeping come comes came coming"
+        " add"
+        " adds added adding edge edged edging inch inched tick ticked climb climbed climbing rise rose risen shoot shot"
+        " push pushed pushing bump bumped take taking brought bring drive drove get gets got back right all way run ran"
+        " live lives lived look looks looked walk walked stand stood stands",
+    },
     during="over",
     not_during="for after in of by lasted took spent well just lasting than is was has with had nearly worked waited"
     " been takes take lasts lived lives served little and",
@@ -295,11 +363,15 @@ LANGUAGE: Final = Language(
     years="in since by of from until till the a this that before after during early late mid fiscal through to and"
     " or between for year around circa january february march april may june july august september october"
     " november december spring summer autumn fall winter its their last next on at with as their his her pre"
-    " post class about vs versus against than was is not like into over under all's our your",
+    " post class about vs versus against than was is not like into over under all's our your dated built founded"
+    " established completed born vintage copyright",
     clock=r"[ \u00a0]?(?:[ap]\.?m\.?(?!\w)|o'clock|noon\b|midnight\b|(?:hours|hrs)[ ](?:gmt|utc|local))"
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
+    clock_before=r"(?:half|quarter|minutes)[ ]past[ ]$",
+    hyphened="for and on by",
     ordinals="st nd rd th -something -somethings",
     ordinal_words="first second third fourth fifth sixth seventh eighth ninth",
+    levels="above below",
     names="page pages chapter section article no nos number numbers room gate platform exit route highway flight"
     " channel grade level phase stage category class type version model unit block apartment suite building"
     " terminal lane line track figure table appendix volume vol part title resolution proposition amendment"
@@ -307,6 +379,11 @@ LANGUAGE: Final = Language(
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone formula force call calls called calling dial dialed dialing sunday monday tuesday wednesday"
     " thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
+    places="courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram hole bay"
+    " berth bed"
+    " wing floor deck engine ladder squad company battalion regiment squadron booth mile marker kilometer kilometre"
+    " villa plot bungalow cabin station checkpoint junction warehouse stage studio court aisle table seat slot lane"
+    " lift gate lap set frame heat stall",
     names_behind="block",
     stop="plus strong something somethings the a an of in on at to from by with for and or but nor as than that this"
     " these those who whom whose which what when where while if is are was were be been being has have had"

@@ -1,0 +1,315 @@
+"""The constructions of news: what each makes of the numbers in it, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures import Figure, find_figures
+
+
+def read(text: str, language: str) -> list[str]:
+    """Return the figures of a text as `phrase = value modifier unit per`, each part only if it says something."""
+    return [_shown(figure) for figure in find_figures(text, language)]
+
+
+def _shown(figure: Figure) -> str:
+    value = str(figure.low) if figure.low == figure.high else f"{figure.low}..{figure.high}"
+    parts = [value if figure.denominator == 1 else f"{value}/{figure.denominator}"]
+    if figure.modifier is not Modifier.EXACTLY:
+        parts.append(figure.modifier)
+    if figure.unit is not None:
+        parts.append(figure.unit)
+    if figure.per is not None:
+        parts.append(f"per {figure.per}")
+    return f"{figure.text} = {' '.join(parts)}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "35 cents a share", ["35 cents a share = 0.35 USD per share"]),
+        ("en", "50¢ a can", ["50¢ a can = 0.50 USD per can"]),
+        ("en", "at least 11 pence a litre on diesel", ["at least 11 pence a litre = 0.11..None at_least GBP per L"]),
+        ("en", "24.5p for each kilowatt-hour", ["24.5p for each kilowatt-hour = 0.245 GBP per kW.h"]),
+        ("en", "a 1080p screen", []),
+        ("en", "1.65 euros a litre, up 4 cents", ["1.65 euros a litre = 1.65 EUR per L", "4 cents = 0.04 EUR"]),
+        ("en", "from 5 cents to 4", ["5 cents = 0.05 USD", "4 = 0.04 USD"]),
+        ("en", "20 euro cents", ["20 euro cents = 0.20 EUR"]),
+        ("es", "50 céntimos", ["50 céntimos = 0.50 EUR"]),
+        ("es-PE", "50 céntimos", ["50 céntimos = 0.50 PEN"]),
+        ("es-CO", "30 centavos por kilo", ["30 centavos por kilo = 0.30 COP per kg"]),
+        ("es", "30 centavos de dólar", ["30 centavos de dólar = 0.30 USD"]),
+        ("en", "$6.23 a dozen", ["$6.23 a dozen = 6.23 USD per dozen"]),
+        ("en", "$5 a bag", ["$5 a bag = 5 USD per bag"]),
+        ("en", "$5 a new one", ["$5 = 5 USD"]),
+        ("en", "$5 a quarter", ["$5 a quarter = 5 USD per quarter"]),
+        ("en", "$5 million a year ago", ["$5 million = 5000000 USD"]),
+        ("en", "$5 million a year after he left", ["$5 million = 5000000 USD"]),
+        ("en", "$50 a day after tax", ["$50 a day = 50 USD per day"]),
+        ("en", "$5 million a year on, he said", ["$5 million = 5000000 USD"]),
+        ("en", "$2,000 a month on rent", ["$2,000 a month = 2000 USD per month"]),
+        ("en", "$20 a head", ["$20 a head = 20 USD per person"]),
+        ("es", "3,70 soles por dólar", ["3,70 soles por dólar = 3.70 PEN per USD"]),
+        ("es", "20 euros por hijo", ["20 euros por hijo = 20 EUR per hijo"]),
+        ("es", "260 euros por comensal", ["260 euros por comensal = 260 EUR per comensal"]),
+        ("es", "850 euros por declarante", ["850 euros por declarante = 850 EUR per declarante"]),
+        ("es", "una multa de 500 euros por exceso de velocidad", ["500 euros = 500 EUR"]),
+        ("es", "13 pesos por cada voto", ["13 pesos por cada voto = 13 peso per voto"]),
+        ("es", "13 pesos por cada uno", ["13 pesos = 13 peso"]),
+        ("es", "13 pesos cada vez", ["13 pesos = 13 peso"]),
+        ("es", "un 5 % por hijo", ["5 % = 5 percent"]),
+        ("es", "siete puntos al segundo", ["siete puntos = 7 punto"]),
+        ("es", "200 litros al segundo", ["200 litros al segundo = 200 L per second"]),
+        ("es", "3,5 millones a la empresa", ["3,5 millones = 3500000"]),
+        ("es", "52 dólares la libra", ["52 dólares la libra = 52 USD per pound"]),
+        ("es", "92,45 euros por megavatio hora", ["92,45 euros por megavatio hora = 92.45 EUR per MW.h"]),
+        ("es", "tres mil pesetas", ["tres mil pesetas = 3000 ESP"]),
+    ],
+)
+def test_prices(language: str, text: str, figures: list[str]) -> None:
+    """Prices, rates of exchange and the hundredths of a currency."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "a quarter-point cut", ["a quarter-point = 0.25 percentage_point"]),
+        ("en", "three-quarter-inch nails", ["three-quarter-inch = 0.75 inch"]),
+        ("en", "three-quarter time", ["three-quarter time = 3/4 time"]),
+        ("en", "a quarter pound of beef", ["a quarter pound = 0.25 pound"]),
+        ("en", "another quarter-mile", ["quarter-mile = 0.25 mile"]),
+        ("en", "a half-point cut", ["half-point = 0.5 percentage_point"]),
+        ("en", "a half-point behind", ["half-point = 0.5 point"]),
+        ("en", "half a point", ["half a point = 0.5 point"]),
+        ("en", "a quarter of a point", ["a quarter of a point = 0.25 percentage_point"]),
+        ("en", "a tenth of a point", ["a tenth of a point = 0.1 point"]),
+        ("en", "the half-year to June", []),
+        ("en", "half-hour talks", ["half-hour = 0.5 hour"]),
+        ("en", "0.7 of a percentage point", ["0.7 of a percentage point = 0.7 percentage_point"]),
+        ("en", "three quarters of an hour", ["three quarters of an hour = 0.75 hour"]),
+        ("en", "a tenth of a percent", ["a tenth of a percent = 0.1 percent"]),
+        ("en", "two-thirds of a mile", ["two-thirds of a mile = 2/3 mile"]),
+        ("en", "two-fifths of it on a book", ["two-fifths = 2/5"]),
+        ("en", "3 hundredths of a second", ["3 hundredths of a second = 0.03 second"]),
+        ("en", "one and a quarter miles", ["one and a quarter miles = 1.25 mile"]),
+        ("en", "an hour and a half", ["an hour and a half = 1.5 hour"]),
+        ("en", "a pack and a half of cigarettes", ["a pack and a half = 1.5 pack"]),
+        ("en", "a man and a half ago", []),
+        ("en", "time and a half", []),
+        ("en", "a dollar and a half", []),
+        ("en", "a dozen and a half", ["a dozen and a half = 18"]),
+        ("en", "5 dogs and a half", ["5 dogs = 5 dog"]),
+        ("en", "a pound and a half", ["a pound and a half = 1.5 pound"]),
+        ("en", "an hour and a quarter", ["an hour and a quarter = 1.25 hour"]),
+        ("en", "nearly half between them", ["nearly half = 1/2 approximately"]),
+        ("en", "scored in the half and left", []),
+        ("en", "hours and a half of it", []),
+        ("es", "tres décimas", ["tres décimas = 3/10"]),
+        ("es", "3 décimas de segundo", ["3 décimas de segundo = 0.3 second"]),
+        ("es", "un cuarto de punto", ["un cuarto de punto = 0.25 percentage_point"]),
+        ("es", "medio punto", ["medio punto = 0.5 punto"]),
+        ("es", "tres cuartos de hora", ["tres cuartos de hora = 0.75 hour"]),
+        ("es", "un cuarto de siglo", ["un cuarto de siglo = 0.25 century"]),
+        ("es", "la cuarta parte", ["la cuarta parte = 1/4"]),
+        ("es", "la tercera parte de la saga", []),
+        ("es", "la sexta parte", ["la sexta parte = 1/6"]),
+        ("es", "cuatro séptimos", ["cuatro séptimos = 4/7"]),
+        ("es", "hora y media", ["hora y media = 1.5 hour"]),
+        ("es", "una hora y media", ["una hora y media = 1.5 hour"]),
+        ("es", "un minuto y medio", ["un minuto y medio = 1.5 minute"]),
+        ("es", "docena y media", ["docena y media = 18"]),
+        ("es", "millón y medio de votos", ["millón y medio de votos = 1500000 voto"]),
+        ("es", "mesa y media", []),
+        ("es", "litro y medio de agua", ["litro y medio = 1.5 L"]),
+        ("es", "horas y hora y media", ["hora y media = 1.5 hour"]),
+        ("es", "dos horas y cuarto", ["dos horas y cuarto = 2.25 hour"]),
+        ("es", "se redujo a la mitad los ingresos", ["la mitad = 1/2"]),
+        ("es", "a mitad de precio", []),
+        ("es", "15 euros, y la mitad para mayores", ["15 euros = 15 EUR", "la mitad = 1/2"]),
+    ],
+)
+def test_parts(language: str, text: str, figures: list[str]) -> None:
+    """Fractions, halves and quarters, also those that are added to a unit or taken of one."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "a couple of dozen people", ["a couple of dozen people = 24 person"]),
+        ("en", "a couple of weeks", ["a couple of weeks = 2 week"]),
+        ("en", "a couple hundred people", ["a couple hundred people = 200 person"]),
+        ("en", "a couple million dollars", ["a couple million dollars = 2000000 USD"]),
+        ("en", "a couple was arrested", []),
+        ("en", "a couple of the men", []),
+        ("en", "the couple of the year", []),
+        ("en", "a couple of.", []),
+        ("es", "un par de horas", ["un par de horas = 2 hour"]),
+        ("es", "un par de millones de euros", ["un par de millones de euros = 2000000 EUR"]),
+        ("es", "otro par de zapatos", []),
+        ("en", "one day in four", ["one day in four = 1/4 day"]),
+        ("en", "one household in three", ["one household in three = 1/3 household"]),
+        ("en", "one man in particular", ["one man = 1 man"]),
+        ("en", "one man in five years", ["one man = 1 man", "five years = 5 year"]),
+        ("en", "two patients in five", ["two patients in five = 2/5 patient"]),
+        ("en", "two people in three cars", ["two people = 2 person", "three cars = 3 car"]),
+        ("en", "two people in 3", ["two people = 2 person", "3 = 3"]),
+        ("en", "5 people in 2", ["5 people = 5 person", "2 = 2"]),
+        ("en", "$5 in 10", ["$5 = 5 USD", "10 = 10"]),
+        ("es", "un hogar de cada tres", ["un hogar de cada tres = 1/3 hogar"]),
+        ("es", "una persona de cada cien", ["una persona de cada cien = 1/100 person"]),
+        ("es", "dos pacientes de cada diez", ["dos pacientes de cada diez = 2/10 paciente"]),
+        ("es", "una entre 43", ["una entre 43 = 1/43"]),
+        ("es", "dos entre 10", ["dos = 2", "10 = 10"]),
+        (
+            "es",
+            "ocho helicópteros por 1.353 millones",
+            ["ocho helicópteros = 8 helicóptero", "1.353 millones = 1353000000"],
+        ),
+        ("es", "ocho por 1.000", ["ocho por 1.000 = 8/1000"]),
+        ("en", "five more points", ["five more points = 5 point"]),
+        ("en", "two fewer seats", ["two fewer seats = 2 seat"]),
+        ("en", "two more than before", ["two = 2"]),
+        ("en", "one more goal", ["one more goal = 1 goal"]),
+        ("en", "as one goes north", []),
+        ("en", "one British soldier", ["one British soldier = 1 soldier"]),
+        (
+            "en",
+            "at least one advert per episode",
+            ["at least one advert per episode = 1..None at_least advert per episode"],
+        ),
+        (
+            "en",
+            "at least one senior police officer who died there",
+            ["at least one senior police officer = 1..None at_least officer"],
+        ),
+        ("en", "at least one", []),
+        ("en", "one way or another", []),
+        ("en", "for 6 people takes two cups", ["6 people = 6 person", "two cups = 2 cup"]),
+        ("en", "three-quarters full contains 60 liters", ["three-quarters = 3/4", "60 liters = 60 L"]),
+        ("en", "twice as many muffins", ["twice as many muffins = 2 muffin"]),
+        ("en", "twice a day", ["twice a day = 2 per day"]),
+        ("en", "three times more cases", ["three times more cases = 3 case"]),
+        ("en", "five times more likely", ["five times = 5"]),
+        ("es", "el doble de casos", ["el doble de casos = 2 caso"]),
+        ("es", "más del doble", ["más del doble = 2..None more_than"]),
+        ("es", "unos cien manifestantes", ["unos cien manifestantes = 100 approximately manifestante"]),
+        ("es", "los cincuenta trabajadores", ["cincuenta trabajadores = 50 trabajador"]),
+        ("es", "en los noventa", []),
+        ("es", "unos mil soldados", ["unos mil soldados = 1000 approximately soldado"]),
+        ("en", "some fifty people", ["some fifty people = 50 approximately person"]),
+        ("en", "these twenty soldiers", ["twenty soldiers = 20 soldier"]),
+        ("es", "ochenta y tantas personas", ["ochenta y tantas personas = 80 approximately person"]),
+        ("es", "1 millón 200 mil pasajeros", ["1 millón 200 mil pasajeros = 1200000 pasajero"]),
+        ("es", "2 millones 350 mil 400 pesos", ["2 millones 350 mil 400 pesos = 2350400 peso"]),
+        ("es", "1 millón 200 pasajeros", ["1 millón = 1000000", "200 pasajeros = 200 pasajero"]),
+        ("es", "1 millón 2000 mil", ["1 millón = 1000000", "2000 mil = 2000000"]),
+        ("es", "1 millón 200 mil 5", ["1 millón 200 mil = 1200000", "5 = 5"]),
+    ],
+)
+def test_counts(language: str, text: str, figures: list[str]) -> None:
+    """Pairs, shares, what more there is, and what a number word counts."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("es", "jornadas de 8 a 10 horas", ["8 a 10 horas = 8..10 between hour"]),
+        ("es", "la tasa pasó del 5 al 7 %", ["5 = 5 percent", "7 % = 7 percent"]),
+        ("es", "la tasa del 5 al 7 %", ["5 al 7 % = 5..7 between percent"]),
+        ("es", "de 41 a 37 %", ["41 = 41 percent", "37 % = 37 percent"]),
+        ("es", "de 900 a 1.200 euros", ["900 a 1.200 euros = 900..1200 between EUR"]),
+        ("es", "entre 900.000 y 1,2 millones", ["entre 900.000 y 1,2 millones = 900000..1200000 between"]),
+        ("es", "de 900.000 a 1,2 millones", ["900.000 a 1,2 millones = 900000..1200000 between"]),
+        ("es", "de 1.000 a 2 millones", ["1.000 a 2 millones = 1000..2000000 between"]),
+        ("es", "niños de 3 a 6 años", ["3 a 6 años = 3..6 between year"]),
+        ("es", "entre 2 y 5 grados bajo cero", ["entre 2 y 5 grados bajo cero = -5..-2 between degree"]),
+        ("es", "3 bajo cero", ["3 bajo cero = -3 degree"]),
+        ("en", "lost 15% to 20% of their weight", ["15% to 20% = 15..20 between percent"]),
+        ("en", "lost 15% to 20% in May", ["15% = 15 percent", "20% = 20 percent"]),
+        ("en", "fell 5% to $20 of it", ["5% = 5 percent", "$20 = 20 USD"]),
+        ("en", "18-to-24-year-olds", ["18-to-24-year-olds = 18..24 between year"]),
+        ("en", "went up to $5", ["$5 = 5 USD"]),
+        ("en", "up to $5", ["up to $5 = None..5 at_most USD"]),
+        ("en", "lower than a year before", []),
+        ("en", "lower than one year before", []),
+        ("en", "more than a year ago", ["more than a year = 1..None more_than year"]),
+        ("es", "2,6% menos que un año antes", ["2,6% = 2.6 percent"]),
+        ("es", "la menor de once hermanos", ["once hermanos = 11 hermano"]),
+        ("es", "un menor de 15 años", ["15 años = 15 year"]),
+        ("es", "menores de 12 años", ["menores de 12 años = None..12 less_than year"]),
+        ("en", "voters over 50", ["over 50 = 50..None more_than year"]),
+        ("en", "turned 40 on Monday", ["40 = 40 year"]),
+        ("es", "a los 35 se casó", ["35 = 35 year"]),
+        ("es", "A los 17 se fue", ["17 = 17 year"]),
+        ("es", "a los 35 del partido", ["35 = 35"]),
+        ("es", "a los 3 se casó", ["3 = 3"]),
+        ("es", "pasa los 35 mejor", ["35 = 35"]),
+        ("en", "from 25 basis points to 50", ["25 basis points = 0.25 percentage_point", "50 = 0.50 percentage_point"]),
+    ],
+)
+def test_ranges(language: str, text: str, figures: list[str]) -> None:
+    """Ranges and changes, and what stands before a number."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "Rooms 4 and 5; Articles 3, 4 and 6; pages 12 to 15", []),
+        ("en", "Rooms of 12", ["12 = 12"]),
+        ("en", "iPhone 15, iOS 17.5, courtroom 3B, Camp 4, a 67, lap 188", []),
+        ("en", "at the camp 30 tents", ["30 tents = 30 tent"]),
+        ("en", "a 2-for-1 deal, 9-to-5, 2-2", []),
+        ("en", "half past six", []),
+        ("en", "4K video, a 10K", []),
+        ("en", "10K people", ["10K people = 10000 person"]),
+        ("en", "$4K", ["$4K = 4000 USD"]),
+        ("en", "Peacekeepers number 9,900", ["9,900 = 9900"]),
+        ("en", "a bell dated 1715", []),
+        ("en", "above 2019", []),
+        ("en", '"2666" and «1984»', []),
+        ("en", '"2666 again"', ["2666 = 2666"]),
+        ("en", "the 1600 block", []),
+        (
+            "es",
+            "salas 4 y 5; artículos 3, 4 y 6; llame al 112; teléfono 900 123 456; Cabildo al 2300; el grupo de los 20",
+            [],
+        ),
+        ("es", "a las diez; a las dos y media; a las 8 menos cuarto; a las 10 y 30", []),
+        ("es", "a las tres mujeres", ["tres mujeres = 3 mujer"]),
+        ("es", "entre el 4 y el 9 de mayo; del 1 al 15; por encima de 2023", []),
+        ("es", "del 1 al 15 %", ["1 al 15 % = 1..15 between percent"]),
+        ("en", "Chapters 4 and 5%", ["5% = 5 percent"]),
+        ("en", "a fifth of the world's oil passes", ["a fifth = 1/5"]),
+        ("en", "300 souls lies there", ["300 souls = 300 soul"]),
+        (
+            "es",
+            "2.021 linces; 3 índices; 3 lápices; 2 cruces",
+            ["2.021 linces = 2021 lince", "3 índices = 3 índice", "3 lápices = 3 lápiz", "2 cruces = 2 cruz"],
+        ),
+        ("en", "three-quarter length", ["three-quarter = 3/4"]),
+        ("es", "una docena y media", ["una docena y media = 18"]),
+        ("es", "un millar y medio de personas", ["un millar y medio de personas = 1500 person"]),
+        ("en", "4 and 5 in Rooms 4, 5%", ["4 = 4", "5 = 5", "5% = 5 percent"]),
+        ("en", "$5 each of them", ["$5 = 5 USD"]),
+        ("en", "$20 every time", ["$20 = 20 USD"]),
+        ("en", "3 per cent a year", ["3 per cent a year = 3 percent per year"]),
+        ("en", "the 2 per cent", ["2 per cent = 2 percent"]),
+        ("en", "5 dozen and a half", ["5 dozen and a half = 66"]),
+        ("en", "the \"5\" and the '12'", []),
+        ("es", "un 3 o un 4", ["3 o un 4 = 3..4 between"]),
+        ("es", "unos y medio", []),
+        ("es", "y media", []),
+        ("en", "a quarter to", ["a quarter = 1/4"]),
+        ("en", "a half and", ["a half = 1/2"]),
+        ("en", "said one juror, one teacher and one resident", []),
+        ("en", "one egg and one apple", ["one egg = 1 egg", "one apple = 1 apple"]),
+    ],
+)
+def test_names(language: str, text: str, figures: list[str]) -> None:
+    """Names, dates and times of day, and what looks like one."""
+    assert read(text, language) == figures
