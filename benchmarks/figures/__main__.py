@@ -30,6 +30,7 @@ _HOSTILE = {
     "separators": ",.",
     "number words": "two hundred million ",
     "words": "one ",
+    "figures before long words": "5 " + "A" * 30 + " ",
 }
 
 

@@ -308,6 +308,18 @@ def test_ranges(language: str, text: str, figures: list[str]) -> None:
         ("en", "a half and", ["a half = 1/2"]),
         ("en", "said one juror, one teacher and one resident", []),
         ("en", "one egg and one apple", ["one egg = 1 egg", "one apple = 1 apple"]),
+        ("en", "who is 70, and the sample is 834", ["70 = 70", "834 = 834"]),
+        ("en", "a couple of reasons", []),
+        ("en", "at least one visitor liked it", ["at least one visitor = 1..None at_least visitor"]),
+        ("en", "over one line or another", []),
+        ("es", "el segundo, con siete puntos al segundo clasificado", ["siete puntos = 7 punto"]),
+        ("en", "he doubled down, doubled-down and doubled", ["doubled = 2"]),
+        ("en", "one of Trump's 2016 rivals", []),
+        ("en", "5 U.S. Senate seats", ["5 U.S. Senate seats = 5 seat"]),
+        ("en", "they prepare for Round Two", []),
+        ("en", "1. He knows\n2. He acts", []),
+        ("en", "He 1) knows, 2) acts, and (with 5) waits (or 6)", ["5 = 5", "6 = 6"]),
+        ("en", "it fell (from 9) to 7) again", ["9 = 9"]),
     ],
 )
 def test_names(language: str, text: str, figures: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -133,3 +134,15 @@ def test_a_number_in_english_words_is_found_again(number: int) -> None:
 def test_hostile_text_is_read_once(piece: str, language: str) -> None:
     """A long run of digits, separators or number words holds no figures, and none is sought in it again and again."""
     assert find_figures(piece * 20_000, language) == ()
+
+
+def test_no_word_is_sought_to_the_end_of_the_text() -> None:
+    """Behind a figure only the next words are read, whatever their length: the time grows as the text does."""
+    figures = "5 " + "A" * 30 + " "
+    times: list[float] = []
+    for count in (1_000, 8_000):
+        text = figures * count
+        start = process_time()
+        find_figures(text)
+        times.append(process_time() - start)
+    assert times[1] < 30 * times[0]

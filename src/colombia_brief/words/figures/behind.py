@@ -238,8 +238,9 @@ def read_unit(scan: Scan, draft: Draft) -> None:
 
 
 def _is_bounded(scan: Scan, draft: Draft) -> bool:
-    """Return whether a modifier stands before the number, which makes a figure of any one thing."""
-    return modifier_at(scan, draft.start - 1, scan.word_before(draft.start)) is not None
+    """Return whether a modifier makes a figure of any one thing: "at least one", not "about one thing"."""
+    found = modifier_at(scan, draft.start - 1, scan.word_before(draft.start))
+    return found is not None and " " in scan.low[found[0] : draft.start - 1]
 
 
 def _is_one(draft: Draft) -> bool:
@@ -330,7 +331,8 @@ def noun_at(scan: Scan, start: int, *, one: bool, bounded: bool = False) -> tupl
         # Only what is known to be counted: "one goes", "one in particular".
         index = next((i for i, word in enumerate(words[:_NEAR]) if word in grammar.counted_ones), -1)
         if bounded and index < 0 and 0 < len(words) < _NEAR and words[0] not in grammar.entries:
-            index = len(words) - 1
+            # "at least one town hall", "at least one visitor liked"
+            index = 0 if words[-1].endswith(grammar.verb_ends) else len(words) - 1
     else:
         index = grammar.language.noun(words)
     if index < 0:
@@ -407,7 +409,7 @@ def read_per(scan: Scan, draft: Draft) -> None:
     kind = match.lastgroup or ""
     word = key(match[kind])
     if kind == "unit":
-        per = _per_unit(scan, draft, word, match.start(kind), match.end())
+        per = _per_unit(scan, draft, word, match.end())
     elif kind == "adverb":
         per = grammar.adverbs[word]
     elif kind == "currency":
@@ -418,11 +420,10 @@ def read_per(scan: Scan, draft: Draft) -> None:
         draft.per, draft.end = per, match.end()
 
 
-def _per_unit(scan: Scan, draft: Draft, word: str, start: int, end: int) -> str | None:
+def _per_unit(scan: Scan, draft: Draft, word: str, end: int) -> str | None:
     """Return the unit that a rate is of; None for a time that is a date ("a year ago") or an ordinal."""
     grammar = scan.grammar
-    if word in grammar.ordinal_units and draft.role != "measure" and scan.low[start - 2] == "l":
-        # "siete puntos al segundo"
+    if draft.role != "measure" and key(scan.low[draft.end + 1 : end]) in grammar.ordinal_units:
         return None
     entry = grammar.entries.get(word)
     if entry is None:

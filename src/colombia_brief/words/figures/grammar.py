@@ -214,7 +214,8 @@ class Grammar:
             rf"{GAP}(?P<article>{trie(phrases(table.per_price)) or '(?!)'}){GAP}(?P<noun>[^\W\d_]++){_TAIL}"
         )
         self.not_each = frozenset(table.not_each.split())
-        self.ordinal_units = frozenset(table.ordinal_units.split())
+        self.ordinal_units = frozenset(phrases(table.ordinal_units))
+        self.verb_ends = tuple(table.verb_ends.split())
         self.not_price = frozenset(table.not_price.split())
         self.adverbs = {key(word): unit for unit, line in table.per_adverbs.items() for word in phrases(line)}
         self.of_after = re.compile(rf"{GAP}(?:{trie(phrases(table.of_counted)) or '(?!)'})(?={GAP})")
@@ -244,6 +245,8 @@ class Grammar:
         self.changing = re.compile(rf"(?<!\w)(?:{verbs})") if verbs else None
         joined = trie(phrases(table.out_of, table.in_ratio))
         self.one_of = re.compile(rf"{GAP}(?P<noun>[^\W\d_]++){GAP}(?:{joined}){GAP}")
+        self.one_ratio = frozenset(phrases(table.one_ratio))
+        self.powers_only = frozenset(phrases(table.per_power))
         sure, base = trie(phrases(table.out_of)), trie(phrases(table.per_number))
         maybe = trie(phrases(table.in_ratio)) or "(?!)"
         self.out_of = re.compile(rf"(?:{GAP}|-)(?:(?P<sure>{sure})|(?P<maybe>{maybe})|(?P<base>{base}))(?:{GAP}|-)")
@@ -263,6 +266,7 @@ class Grammar:
         self.multiple_articles = frozenset(table.multiple_articles.split())
         self.multiple_before = frozenset(table.multiple_before.split())
         self.multiple_next = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_next))}){_TAIL}")
+        self.not_multiple = re.compile(rf"(?:{GAP}|-)(?:{trie(phrases(table.not_multiple)) or '(?!)'}){_TAIL}")
         self.multiple_of = re.compile(rf"{GAP}(?:{trie(phrases(table.multiple_of))})(?={GAP})")
         self.fold_after = re.compile(rf"-?(?:{trie(phrases(table.folds)) or '(?!)'}){_TAIL}|x(?!\w)")
 
@@ -330,7 +334,7 @@ class Grammar:
         self.names_behind = frozenset(table.names_behind.split())
         self.names_before = re.compile(rf"(?:{table.names_before})$") if table.names_before else None
         # "Rooms 4 and 5", "artículos 4 a 7"
-        self.plural_names = frozenset(f"{name}s" for name in self.names | self.places)
+        self.plural_names = frozenset(f"{name}s" for name in self.names | self.places if len(name) > len("no"))
         self.names_more = re.compile(rf"(?:(?:,?{GAP}(?:{to}){GAP}|,{GAP}|-)[0-9]++(?!%|[.,][0-9]))*+")
 
     def _steps(self) -> None:

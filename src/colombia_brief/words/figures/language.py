@@ -42,6 +42,7 @@ class Language:
         a_unit: The words before an article that make a number of it before a unit ("more than a decade").
         compared: The words before an article that compare with a time ("lower than a year before").
         counted_ones: The singular nouns that are counted after one of `ones`.
+        verb_ends: The endings of words that are no noun behind "at least one".
         more: The words between a number and its noun that say by how much ("five more points").
         half: The words for half before a scale or unit ("half a million").
         half_of: The words for half as a share ("half of", "la mitad").
@@ -65,13 +66,16 @@ class Language:
         fraction_next: What may follow a fraction after a bare article ("a third of"), or punctuation.
         out_of: What stands between the numbers of a ratio ("out of", "in every"); see also `in_ratio`.
         in_ratio: The same, for a word that also has other uses ("1 in 5").
+        one_ratio: Those of them that only one is out of ("uno entre 43").
         per_number: What stands before the base of a rate ("per 100,000").
+        per_power: Those of them that a power of ten must follow, as a price may ("ocho por 1.353 millones").
         base_articles: The words between a share and its noun ("of the").
         multiples: The values of words such as "doubled", "threefold".
         multiple_nouns: Those that are also adjectives or nouns ("double").
         multiple_articles: The articles that make a multiple of these ("el doble"); if there are any, they must.
         multiple_before: The words before these that make a multiple of them ("to double").
         multiple_next: The words that make a multiple of "three times".
+        not_multiple: What makes an idiom of a multiple ("doubled down").
         multiple_of: What stands between a multiple and its counted noun ("as many").
         times: The words for "times".
         folds: The endings such as "fold" in "10-fold".
@@ -90,7 +94,7 @@ class Language:
         per_ends: More such nouns, as a regular expression.
         per_each: What stands before any noun of a rate all the same ("por cada").
         not_each: The words behind it that are none.
-        ordinal_units: The units that are ordinals too, behind an article ("siete puntos al segundo").
+        ordinal_units: The rates that are ordinals, unless of a measure ("siete puntos al segundo").
         per_price: What stands before any noun of a price ("$5 a bag").
         not_price: The words after it that make no price of an amount ("$5 million a lot more").
         per_units: Nouns that are no units of measure and stand behind `per` ("a share").
@@ -171,6 +175,7 @@ class Language:
     a_unit: str = ""
     compared: str
     counted_ones: str
+    verb_ends: str
     more: str = ""
     half: str
     half_of: str
@@ -194,13 +199,16 @@ class Language:
     fraction_next: str
     out_of: str
     in_ratio: str = ""
+    one_ratio: str = ""
     per_number: str
+    per_power: str = ""
     base_articles: str
     multiples: Mapping[str, int]
     multiple_nouns: str
     multiple_articles: str = ""
     multiple_before: str = ""
     multiple_next: str
+    not_multiple: str = ""
     multiple_of: str
     times: str
     folds: str = ""

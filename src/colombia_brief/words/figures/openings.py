@@ -123,8 +123,8 @@ def _pair(scan: Scan, word: str, start: int, end: int) -> Draft | int:
         following = grammar.next_word.match(scan.low, end)
         if following is not None and following[1] == grammar.language.hundred:
             scaled_ = Number(number.value * _HUNDRED, 0, following.end(), digits=True, plain=False)
-        elif " " not in word or following is None or following[1] in grammar.stop:
-            # "a couple was arrested", "a couple of the men"
+        elif " " not in word or unit_entry(scan, end) is None:
+            # "a couple was arrested", "a couple of reasons"
             return end
     draft = _in_words(scan.start_of_word(start - 1), scaled_.end, scaled_.value, scaled_.power)
     draft.number_start, draft.scaled = start, scaled_ is not number
@@ -303,6 +303,8 @@ def _fraction(scan: Scan, word: str, start: int, end: int) -> Draft | int:
 def _multiple(scan: Scan, word: str, start: int, end: int) -> Draft | int:
     """A multiple in one word: "doubled", "threefold", "el doble"; "double" alone is also an adjective."""
     grammar = scan.grammar
+    if grammar.not_multiple.match(scan.low, end) is not None:
+        return end
     draft = _in_words(start, end, Decimal(grammar.multiples[word]))
     draft.kind, draft.whole = FigureKind.MULTIPLE, True
     if word in grammar.multiple_nouns:

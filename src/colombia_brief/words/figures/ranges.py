@@ -24,11 +24,6 @@ _MOST_GOALS: Final = 200
 _LONGEST_ARTICLE: Final = 8
 _LONGEST_SIGN: Final = 5
 _LEAST_BASE: Final = 10
-# The words of a ratio that have other uses: all numbers, or one only, are out of what follows.
-_IN: Final = frozenset({"in"})
-_FOR_ONE: Final = frozenset({"entre"})
-# The words of a rate that also say what something costs.
-_ALSO_FOR: Final = frozenset({"por"})
 # Denominators of "1 in 5" without "every": what else stands there counts something else ("12 in 17 cities").
 _ROUND_BASES: Final = frozenset({*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000})
 
@@ -164,12 +159,12 @@ def read_share(scan: Scan, draft: Draft) -> None:
         return
     if match["base"] is not None:
         # "ocho helicópteros por 1.353 millones" is a price.
-        fits = base >= _LEAST_BASE and (match["base"] not in _ALSO_FOR or _is_power_of_ten(base))
+        fits = base >= _LEAST_BASE and (match["base"] not in grammar.powers_only or _is_power_of_ten(base))
     elif match["sure"] is not None:
         fits = True
     else:
         year = is_year(Draft(start=0, number_start=0, end=0, value=base, plain=number.plain))
-        rounds = base in _ROUND_BASES if match["maybe"] in _IN else match["maybe"] not in _FOR_ONE
+        rounds = match["maybe"] not in grammar.one_ratio and (match["maybe"] != "in" or base in _ROUND_BASES)
         round_base = draft.value == 1 or rounds
         fits = round_base and not year and unit_entry(scan, number.end) is None
     if fits:

@@ -26,7 +26,6 @@ _THOUSAND: Final = 1000
 _DIGITS: Final = "0123456789"
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
-_LONGEST_WORD: Final = 24
 
 
 def is_year(draft: Draft) -> bool:
@@ -61,7 +60,20 @@ def _is_code(low: str, draft: Draft) -> bool:
     length = draft.end - draft.start
     if low[draft.start - 1] == "'" and length == len("68"):
         return True
+    if _is_enumerator(low, draft):
+        return True
     return low[draft.start] == "0" and draft.plain and length > 1
+
+
+def _is_enumerator(low: str, draft: Draft) -> bool:
+    """Return whether a number begins an item of a list: "2. Even so" on its line, "1) he knows, 2) he acts"."""
+    start, end = draft.start, draft.end
+    if not draft.plain or end - start > len("99") or low[end] not in ".)" or low[end + 1] != " ":
+        return False
+    if low[start - 1] == "\n":
+        return True
+    first = max(0, start - _FAR_BACK)
+    return low[end] == ")" and low[start - 1] == " " and low.rfind("(", first, start) <= low.rfind(")", first, start)
 
 
 def _skip_groups(scan: Scan, draft: Draft) -> int:
@@ -146,8 +158,9 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         # A title: "2666"
         return draft.plain and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
     if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
-        # A headline has capitals everywhere, a sentence at its beginning.
-        return word[-1].isalnum() and scan.text[scan.start_of_word(draft.start - 1)].islower()
+        # A headline has capitals everywhere, a sentence at its beginning; "Round Two" is a name.
+        lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
+        return word[-1].isalnum() and (lower or word in scan.grammar.names)
     names = scan.grammar.names
     if (word.strip("'\"#") in names or word.rstrip(".") in names) and (draft.plain or draft.value < _THOUSAND):
         # "Peacekeepers number 9,900"
@@ -176,13 +189,13 @@ def _is_named_alone(scan: Scan, draft: Draft, word: str) -> bool:
 
 def _has_name_behind(scan: Scan, draft: Draft) -> bool:
     """Return whether a name goes on behind the number: "1600 Pennsylvania Avenue"; but "rose to 34 Monday"."""
-    start = draft.end + 1
-    behind = scan.low.find(" ", start, draft.end + _LONGEST_WORD)
-    if scan.low[start:behind] in scan.grammar.names_behind:
-        return True
-    if scan.low[draft.end] != " " or not scan.text[start].isupper() or not scan.grammar.language.capital_months:
+    following = scan.grammar.next_word.match(scan.low, draft.end)
+    if following is None:
         return False
-    return scan.low[start : scan.low.find(" ", start, start + _LONGEST_WORD)] not in scan.grammar.stop
+    if following[1] in scan.grammar.names_behind:
+        return True
+    capital = scan.text[following.start(1)].isupper() and scan.grammar.language.capital_months
+    return capital and scan.low[draft.end] == " " and following[1] not in scan.grammar.stop
 
 
 def _has_name_before(scan: Scan, draft: Draft, word: str) -> bool:
@@ -205,4 +218,4 @@ def is_date_like(scan: Scan, draft: Draft) -> bool:
     word = scan.word_before(draft.start)
     if draft.unit is None:
         return likely or word in scan.grammar.years or not word
-    return (likely and word in scan.grammar.years) or not word
+    return (likely and (word in scan.grammar.years or word.endswith("'s"))) or not word

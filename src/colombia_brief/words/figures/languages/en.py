@@ -267,6 +267,7 @@ LANGUAGE: Final = Language(
     " house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count civilian"
     " infant baby pedestrian fatality injury homicide murder arrest conviction abstention ballot win loss touchdown"
     " assist rebound strikeout egg apple marble sticker pencil pill tablet dose meal cup slice",
+    verb_ends="ed",
     more="more fewer less",
     half="half",
     half_of="half",
@@ -293,6 +294,7 @@ LANGUAGE: Final = Language(
     in_ratio="in of",
     per_number="per for_every per_every for_each",
     base_articles="of of_the of_its of_their of_all of_his of_her of_all_the of_our of_those of_these",
+    not_multiple="down",
     multiple_of="as_many more fewer as_many_of_the the_number_of",
     multiples=_MULTIPLES,
     multiple_nouns="double triple quadruple",

@@ -248,6 +248,7 @@ LANGUAGE: Final = Language(
     bare_ones="un una uno",
     compared="más_que menos_que mayor_que menor_que mejor_que peor_que superior_a_la inferior_a_la",
     counted_ones="",
+    verb_ends="ó aron ieron",
     half="medio media",
     half_of="mitad",
     half_articles="la una",
@@ -273,7 +274,9 @@ LANGUAGE: Final = Language(
     fraction_next="de del en a al por y o que con desde durante entre más menos para respecto frente",
     out_of="de_cada",
     in_ratio="entre",
+    one_ratio="entre",
     per_number="por_cada por cada",
+    per_power="por",
     base_articles="de de_los de_las de_sus de_todos_los de_todas_las",
     multiple_of="de más menos",
     multiples=_MULTIPLES,
@@ -317,7 +320,7 @@ LANGUAGE: Final = Language(
     per_ends=r"comensal|[^\W\d_]{2,20}(?:ante|ador|adora|edor|edora|idor|idora)",
     per_each="por_cada cada",
     not_each="uno una vez",
-    ordinal_units="segundo",
+    ordinal_units="al_segundo el_segundo",
     per_nouns="viajero hijo hija"
     " menor adulto vivienda plaza asiento entrada billete boleto ticket plato menú cubierto pieza prenda par bulto saco"
     " carga caja canasta bolsa lata frasco paquete kit dosis vacuna prueba consulta visita sesión clase partido gol"
