@@ -1,7 +1,8 @@
 """Runs the fuzzer: `python -m fuzz` for a short run of every target, `--runs 200000` for a long one.
 
-It takes atheris (`pip install '.[fuzz]'`), which watches which branches an input reaches and keeps what reaches new ones.
-Each target runs in a process of its own. An input that breaks a promise is written to `fuzz/found/`, and the run fails.
+It takes atheris (`pip install '.[fuzz]'`), which watches which branches an input reaches and keeps what reaches new
+ones. Each target runs in a process of its own. An input that breaks a promise is written to `fuzz/found/`, and the run
+fails.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Mutation testing of the code: would the tests notice? `python -m benchmarks.code_mutants --sample 200`.
 
-It takes cosmic-ray (`pip install '.[code-mutants]'`), whose operators change the code of `words`, `rules` and `checking` in
-one place at a time. Of all places a sample is drawn. Each mutant is put into a copy of the committed tree, and the
-tests of its room run there, then those of the rooms above. What survives is printed as a difference, to be read.
+It takes cosmic-ray (`pip install '.[code-mutants]'`), whose operators change the code of `words`, `rules` and
+`checking` in one place at a time. Of all places a sample is drawn. Each mutant is put into a copy of the committed
+tree, and the tests of its room run there, then those of the rooms above. What survives is printed as a difference, to
+be read.
 """
 
 from __future__ import annotations
