@@ -4,8 +4,10 @@ Front matter is YAML: flat keys first, every string in double quotes, two spaces
 write it otherwise: `front_matter_yaml` reads what this reader leaves.
 """
 
+import json
 import re
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -67,9 +69,8 @@ def _texts(member: str) -> str:
     """Lay out a list of strings, one a line: in brackets, readers of YAML differ over what may stand unquoted."""
     name, _, values = member.partition(_TEXTS)
     indent = " " * (len(name) - len(name.lstrip(" ")) + 2)
-    # A quotation mark within a string has a backslash before it: these are between two strings.
-    items = values.removeprefix("[").replace('","', f'"\n{indent}- "')
-    return f"{name}:\n{indent}- {items}" if items else f"{name}: []"
+    items = [encode_basestring(value) for value in json.loads(f"{values}]")] if values else []
+    return f"{name}:" + ("".join(f"\n{indent}- {item}" for item in items) or " []")
 
 
 def _layout(cls: type) -> dict[str, str]:
