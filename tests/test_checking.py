@@ -75,7 +75,7 @@ def test_ensure_raises_with_the_report() -> None:
     with pytest.raises(InvalidArticleError) as caught:
         ensure(article)
     assert caught.value.report.errors
-    assert str(caught.value).startswith("the article has 1 errors\n  $.quotes[0].text: error: ")
+    assert str(caught.value).startswith("the article has an error: $.quotes[0].text: error: ")
 
 
 def test_quotes_are_verified_only_if_the_rules_for_it_ran() -> None:
