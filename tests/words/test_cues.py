@@ -18,6 +18,8 @@ from colombia_brief.words.cues import end_of_speech, goes_on, introduces, senten
         (" dijo ella.", "", "she"),
         (" sagte er.", "", "he"),
         (" a dit Mme Roe.", "Roe", ""),
+        (" dit-il.", "", "he"),
+        (" a-t-elle dit.", "", "she"),
         (" the mayor said.", "", ""),
         (" The mayor said.", "", ""),
         (" said the mayor.", "", ""),

@@ -41,6 +41,11 @@ def nested(text: str) -> list[tuple[int, str]]:
         "Elle a dit « we tried » hier.",
         "Elle a dit «\xa0we tried\xa0» hier.",
         "Elle a dit ‹ we tried › hier.",
+        "Sie sagte ,,we tried'' heute.",
+        "Sie sagte ,,we tried“ heute.",
+        "Sie sagte >>we tried<< heute.",
+        "Elle a dit <<we tried>> hier.",
+        "Sie sagte \N{ACUTE ACCENT}\N{ACUTE ACCENT}we tried\N{ACUTE ACCENT}\N{ACUTE ACCENT} heute.",
         "(“we tried”)",
         "—“we tried”—",
         "[“we tried”]",
@@ -64,6 +69,10 @@ def test_each_kind_of_mark_is_read(text: str) -> None:
         "’Twas ’til the boss’s day.",
         "He is 5'10\" tall, and 6' 2\" on a good day.",
         "A 12\" pipe and a 9' wall.",
+        'Das 27" große Display und die 5,5"-Variante.',
+        "Wer 'nen Garten hat, weiß: Schnecken sind 'ne Plage.",
+        "1 << 2 >> 3, a >> b, c,, d, x>>y",
+        "Siehe >> hier, und ,, dort",
         "l’homme d'État aujourd'hui",
         "No marks at all.",
         "",
@@ -124,6 +133,9 @@ def test_quotations_within_quotations_are_found(text: str, found: list[tuple[int
         ("“We tried,” Roe said. “We failed,” she added, “and left.”", "We tried, We failed, and left."),
         ("“We tried”, said Roe. “We failed.”", "We tried We failed."),
         ("“We tried” said Roe. “We failed.”", "We tried We failed."),
+        ("„Nein!“, rief er, „nein!“ Der Kutscher hielt.", "Nein! nein!"),
+        ("„Nein!“, rief er; „nie!“ – „Doch“, versetzte Rau.", "Nein! nie!"),
+        ("«Abbiamo perso». Poi aggiunge: «E male».", "Abbiamo perso E male"),
     ],
 )
 def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
@@ -155,6 +167,11 @@ def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
         f"“We tried,” said Roe, {'very ' * 150}slowly. “We failed.”",
         "“We tried,” said Roe\nof Ames. “We failed.”",
         "“We tried,” he said. “We,” “Us,” “Them” and “They” were words.",
+        "„Wo ist er?“ fragte sie. – „Im Garten.“",
+        "„Wir gehen“, so Rau im Ö1-„Morgenjournal“.",
+        "L’opération « Aube », hier à Lyon, a réuni cent hommes. « Un succès », a dit Roux.",
+        "Der Fall hieß „Akte Rau“. „Ich war es nicht“, sagte Rau.",
+        "„Lügner!“, rief ein Mann. „Bitte“, bat Ralf Ohlsen.",
     ],
 )
 def test_another_speakers_words_are_not_joined(text: str) -> None:
@@ -296,3 +313,16 @@ def test_sound_marks_are_found_in_any_words(parts: list[str]) -> None:
     words = [f"x{part}x" for part in parts]
     text = "\n\n".join(f"Then “{each}” it was." for each in words)
     assert [quotation.text for quotation in find_quotations(text)] == words
+
+
+def test_which_way_guillemets_point_is_told_by_most_of_them() -> None:
+    """A text may begin with the end of a quotation."""
+    found = find_quotations("... heim«, sagte er. »Komm!« Er ging. »Nein!«")
+    marks = [piece.opening + piece.closing for quotation in found for piece in quotation.pieces]
+    assert marks == ["«", "»«", "»«"]
+    assert texts("« Non », dit-il. « Oui », dit-elle.") == ["Non", "Oui"]
+
+
+def test_single_marks_around_a_word_are_no_elision() -> None:
+    """‘rein’ is quoted, ’rein is short."""
+    assert texts("Er sagte ‘rein’ und ging ’rein.") == ["rein"]

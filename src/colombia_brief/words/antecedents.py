@@ -9,6 +9,7 @@ from attrs import evolve
 
 from colombia_brief.model.vocabulary import SourceKind
 from colombia_brief.words.attributions import Attribution, Reader
+from colombia_brief.words.german import GermanReader
 from colombia_brief.words.speakers import NAME
 from colombia_brief.words.speech import speech
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from colombia_brief.words.quotations import Quotation
     from colombia_brief.words.speakers import Speaker
+    from colombia_brief.words.speech import Speech
 
 _GENDERS: Final = {
     "mr": "he", "sir": "he", "congressman": "he", "mrs": "she", "ms": "she", "miss": "she", "congresswoman": "she",
@@ -51,7 +53,7 @@ def find_attributions(
     patterns = speech(language)
     if patterns is None:
         return (None,) * (len(quotations) + len(places))
-    reader = Reader(text, quotations, patterns)
+    reader = _reader(text, quotations, patterns)
     found = [reader.attribution(quotation) for quotation in quotations]
     found += [reader.said(start, end) for start, end in places]
     if not any(item and item.speaker.pronoun for item in found):
@@ -73,8 +75,12 @@ def split_by_speaker(text: str, quotations: Sequence[Quotation], language: str =
     patterns = speech(language)
     if patterns is None:
         return list(quotations)
-    reader = Reader(text, quotations, patterns)
+    reader = _reader(text, quotations, patterns)
     return [part for quotation in quotations for part in reader.split(quotation)]
+
+
+def _reader(text: str, quotations: Sequence[Quotation], patterns: Speech) -> Reader:
+    return (Reader if patterns.reads is None else GermanReader)(text, quotations, patterns)
 
 
 class _Resolver:

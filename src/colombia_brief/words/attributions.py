@@ -32,8 +32,8 @@ _NEAR: Final = 160
 # At most so many words stand behind what ends a sentence: "according to the ministry", "the ministry said on Monday".
 _SHORT, _FEW = 12, 3
 _QUOTED: Final = re.compile(rf"[“„«\"‘']{MASK}")
-_CLAUSE: Final = re.compile(r"[,;:—–()\[\]…]|\s[-\u2011]\s|(?<=\s)(?:that|and|but|que|y|pero)(?=\s)")
-_JOINED: Final = re.compile(r"(\S+)\s+(?:and|y)\s*$")
+_CLAUSE: Final = re.compile(r"[,;:—–()\[\]…]|\s[-\u2011]\s|(?<=\s)(?:that|and|but|que|y|pero|et|mais)(?=\s)")
+_JOINED: Final = re.compile(r"(\S+)\s+(?:and|y|et)\s*$")
 _PHRASE_END: Final = re.compile(r"[,;:—–()?!\n…\"“”«»]|\.(?:\s|$)(?!\w)")
 _LEAD: Final = re.compile(r"[\s,—–-]*")
 _SETTING_OFF: Final = frozenset(",—–")
@@ -188,6 +188,11 @@ class Reader:
         offset, rest = end + lead.end(), sentence[lead.end() :]
         if (match := self.patterns.according.match(rest)) is not None:
             return self._right(rest, match.end(), offset, match)
+        tied = self.patterns.tied
+        if tied is not None and (match := tied.match(rest)) is not None:
+            span = Span(offset + match.start("pronoun"), offset + match.end("pronoun"))
+            speaker = Speaker(words=match["pronoun"], pronoun=self.patterns.pronouns[match["pronoun"]])
+            return Attribution(speaker=speaker, span=span, cue=match[0], place=Span(offset, offset + match.end()))
         cue = self.patterns.cue.search(rest)
         if cue is None:
             return None

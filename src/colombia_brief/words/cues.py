@@ -11,26 +11,21 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, GERMAN, ITALIAN, PORTUGUESE, SPANISH
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_VERBS: Final = (
-    # English
+_ENGLISH: Final = (
     "said|says|say|saying|told|tells|telling|asked|asks|added|adds|adding|wrote|writes|tweeted|posted|continued|"
     "replied|responded|responds|noted|notes|explained|explains|argued|argues|insisted|declared|recalled|concluded|admitted|"
     "warned|stated|quipped|joked|observed|remarked|answered|claimed|charged|testified|announced|acknowledged|"
-    "interjected|interrupted|countered|conceded|complained|predicted|suggested|read|reads|"
-    # Spanish
-    "dijo|dice|afirmó|afirma|aseguró|asegura|señaló|explicó|explica|añadió|agregó|declaró|indicó|manifestó|sostuvo|"
-    "contó|recordó|escribió|apuntó|subrayó|advirtió|insistió|respondió|preguntó|"
-    # German
-    "sagte|sagt|erklärte|erklärt|meinte|meint|betonte|schrieb|ergänzte|berichtete|fügte|kritisierte|forderte|"
-    "warnte|antwortete|fragte|"
-    # French
-    "dit|déclaré|déclare|affirmé|affirme|expliqué|explique|ajouté|ajoute|estimé|estime|assuré|assure|souligné|"
-    "souligne|écrit|répondu|précisé|précise|raconté|raconte|lancé|insisté|insiste|confié|confie"
+    "interjected|interrupted|countered|conceded|complained|predicted|suggested|read|reads"
+)
+_VERBS: Final = "|".join(
+    dict.fromkeys([*_ENGLISH.split("|"), *GERMAN, *FRENCH, *FRENCH_PARTICIPLES, *SPANISH, *PORTUGUESE, *ITALIAN])
 )
 _CUES: Final = frozenset(_VERBS.split("|"))
 _WORD: Final = re.compile(r"\w+")
@@ -42,14 +37,17 @@ _MORE: Final = re.compile(
 )
 _PARTICIPLE: Final = re.compile(r"\b(?!adding|continuing|concluding)\w+ing,$")
 _GOING_ON: Final = re.compile(
-    "(?:(?:And|But|Then|Still|Later|Y|Pero|Und|Aber|Dann|Et|Mais|Puis),? )?"
+    "(?:(?:And|But|Then|Still|Later|Y|Pero|Luego|Und|Aber|Dann|Et|Mais|Puis|E|Mas|Poi),? )?"
     "(?:(?:he|she|they|él|ella|er|sie|il|elle) "
     "(?:then |later |also |luego |también |dann |a |ha )?(?:added|continued|went on|añadió|agregó|continuó|siguió|"
-    "ergänzte|fuhr fort|ajoute|ajouté|poursuit|poursuivi|continue)|(?:añadió|agregó|continuó|siguió)(?: él| ella)?)"
+    "ergänzte|fuhr fort|ajoute|ajouté|poursuit|poursuivi|continue)|(?:añadió|agregó|continuó|siguió|ajoute|"
+    "acrescentou|completou|aggiunge|ha aggiunto|prosegue|ergänzt|ergänzte|fügt hinzu|fügte hinzu)(?: él| ella)?)"
     "[,:]",
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*")
+# French ties a pronoun to its verb: dit-il, a-t-elle dit.
+_TIED: Final = re.compile(r"\W*\w+(?:-t)?-(ils?|elles?)\b")
 _AUXILIARIES: Final = _set("a ha hat has had avait había")
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
 _ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
@@ -77,7 +75,7 @@ _ABBREVIATIONS: Final = _set(
 )
 _LONGEST_ABBREVIATION: Final = 8
 _LAST_WORD: Final = re.compile(r"\w+$")
-_STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»]*\s+(?=[\"'“‘«(\[]*[^\W\d_a-zß-öø-ÿ])")
+_STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»“‘«]*\s+(?=[\"'“‘«„‚»(\[¿¡—–]*[^\W\d_a-zß-öø-ÿ])")
 _SUBJECT: Final = r"(?:[^\W\d_][\w.'’-]* ){0,5}?"
 _SPEECH_END: Final = re.compile(rf"[,.?!…—–](?= ?(?:{_SUBJECT}(?:a |ha |hat |has |had )?(?:{_VERBS})\b)(?! that\b))")
 _INTRODUCED: Final = re.compile(rf"\b(?:{_VERBS})\b[^.,:;!?]{{0,40}}[,:]\s+|:\s+")
@@ -217,6 +215,15 @@ def is_subject(word: str) -> bool:
     return word[:1].isupper() or word in _PRONOUNS or word in _ARTICLES
 
 
+def begins(word: str) -> bool:
+    """Tell whether a word can only begin a sentence: an article in a capital.
+
+    >>> begins("The"), begins("the"), begins("Roe")
+    (True, False, False)
+    """
+    return word[:1].isupper() and word.lower() in _ARTICLES
+
+
 def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     """Return who speaks by an attribution: the words of the name nearest to the verb, and the gender of a pronoun.
 
@@ -225,6 +232,8 @@ def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     >>> speaker_of(" she said.")
     (frozenset(), 'she')
     """
+    if (tied := _TIED.match(attribution)) is not None:
+        return frozenset(), _PRONOUNS[tied[1]]
     cue = _first_cue(attribution)
     before = [
         word for word in attribution[: cue.start() if cue else len(attribution)].split() if word not in _AUXILIARIES

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.cues import (
     asks,
+    begins,
     goes_on,
     has_cue,
     introduces,
@@ -16,6 +19,7 @@ from colombia_brief.words.cues import (
     sentences,
     speaker_of,
 )
+from colombia_brief.words.insertions import may_stand_in, parts
 
 if TYPE_CHECKING:
     from colombia_brief.words.sound import Passage
@@ -26,6 +30,8 @@ _MARKS: Final = " \t\xa0\u202f\"'“”„‘’‚«»‹›"
 _SETTING_OFF: Final = frozenset(",.;:—–-!?…)")
 _DASHES: Final = frozenset("—–-")
 _STOPS: Final = frozenset(".?!…")
+_TIED: Final = re.compile(r"\w[-\u2010\u2011]$")
+_NEXT: Final = re.compile(r"[\"“”„«»‚]")
 _LONGEST: Final = 600
 _NEAR: Final = 12
 _SIDE_QUOTATIONS: Final = 3
@@ -47,9 +53,16 @@ def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
     [2, 1]
     """
     outer = [passage for passage in passages if passage.depth == 0]
+    goes_on_with: dict[int, int] = {}
+    if may_stand_in(text):
+        around = [parts(text, passage) for passage in outer]
+        outer = [part for group in around for part in group]
+        ends = accumulate(map(len, around))
+        goes_on_with = {
+            end - back: end - back - 1 for end, group in zip(ends, around, strict=True) for back in range(1, len(group))
+        }
     joined: list[_Chain] = []
     chain_of: list[_Chain] = []
-    goes_on_with: dict[int, int] = {}
     for index, passage in enumerate(outer):
         if passage.continues and index and not _is_someone_else(text, chain_of[index - 1], passage):
             left = index - 1
@@ -112,8 +125,10 @@ def _alike(text: str, left: Passage, right: Passage) -> bool:
 
 def _is_set_off(text: str, start: int, end: int) -> bool:
     """Tell whether a quotation at `end` is set off from what goes before, not a phrase or title in the sentence."""
-    last = text[max(start, end - _NEAR) : end].rstrip(_MARKS)[-1:]
-    return not last or last in _SETTING_OFF
+    before = text[max(start, end - _NEAR) : end]
+    last = before.rstrip(_MARKS)[-1:]
+    # "the “Times”-“Post” poll": a hyphen ties a title to the word before.
+    return not last or (last in _SETTING_OFF and _TIED.search(before) is None)
 
 
 def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
@@ -122,30 +137,37 @@ def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
     if told[-1:] not in _ENDS and told[-1:] not in ":…":
         return False
     if told and not told.strip(". …"):
-        return True
-    parts = sentences(told)
-    if goes_on(parts[-1]) and (len(parts) == 1 or (len(parts) == _PAIR and has_cue(parts[0]))):
-        return not _conflict(parts[0], parts[-1])
+        return _begins_sentence(text, left)
+    if told[-1:] in _DASHES and told[:-1].rstrip()[-1:] in _STOPS:
+        # “Where?” she asked. – “Here.”: a dash gives the word to the other.
+        return False
+    told_parts = sentences(told)
+    if goes_on(told_parts[-1]) and (
+        len(told_parts) == 1 or (len(told_parts) == _PAIR and (has_cue(told_parts[0]) or told_parts[0] == ". "))
+    ):
+        return not _conflict(told_parts[0], told_parts[-1])
     after = _attribution_after(text, right)
     return (
         len(told) > 1
         and told[-1] in _ENDS
         and _is_open(text, left, told)
         and not introduces(told)
-        and (len(parts) == 1 or _is_aside(parts, told[-1], after))
-        and not _conflict(parts[0], after)
+        and (len(told_parts) == 1 or _is_aside(told_parts, told[-1], after))
+        and not _conflict(told_parts[0], after)
     )
 
 
 def _is_open(text: str, left: Passage, told: str) -> bool:
     """Tell whether what is told after a quotation can be its attribution, with the speaker not done yet."""
     last = _last(text, left)
-    begins = _begins_sentence(text, left)
+    at_head = _begins_sentence(text, left)
     if last in _OPEN_ENDS:
-        return (begins or has_cue(told)) and not (last in _STOPS and _is_introduced(text, left))
+        return (at_head or has_cue(told)) and not (last in _STOPS and _is_introduced(text, left))
     # Outside English news the comma stands after the mark; without any, only a verb of saying tells.
     dashed = told[0] in _DASHES and told[-1] in _DASHES
-    return last not in {".", ""} and (dashed or told[0] == "," or (begins and has_cue(told)))
+    told_so = has_cue(told)
+    after_comma = told[0] == "," and (at_head or told_so)
+    return last not in {".", ""} and (dashed or after_comma or (at_head and told_so))
 
 
 def _lacks_stop(text: str, left: Passage, gap: str, right: Passage) -> bool:
@@ -226,8 +248,8 @@ def _speaks_on(text: str, left: Passage, told: str, chain: _Chain, right: Passag
     after = "" if alone else _attribution_after(text, right)
     fills_line = not text[text.rfind("\n", 0, left.start) + 1 : left.start].strip()
     if alone:
-        begins = text[right.inner_start : right.inner_start + 3]
-        return last in _SENTENCE_ENDS and (bool(before) or begins[:1] == "…" or begins == "...")
+        head = text[right.inner_start : right.inner_start + 3]
+        return last in _SENTENCE_ENDS and (bool(before) or head[:1] == "…" or head == "...")
     if not after or not (fills_line or says_more(after)):
         return False
     if before or not fills_line:
@@ -258,10 +280,14 @@ def _attribution_after(text: str, passage: Passage) -> str:
     if _last(text, passage) == ".":
         return ""
     after = text[passage.end : passage.end + 200].split("\n", 1)[0]
-    first = sentences(after.lstrip(_MARKS + ","))[0]
+    first = sentences(_NEXT.split(after.lstrip(_MARKS + ","))[0])[0]
     # What follows a comma is an attribution whatever its verb is; what follows another mark is one if it is short.
     head = first.split(maxsplit=1)[:1]
-    by_place = head and is_subject(head[0]) and (_last(text, passage) == "," or len(first.split()) <= _SHORT)
+    is_comma = _last(text, passage) == ","
+    if text.startswith(",", passage.end) and first[:1].islower() and _begins_sentence(text, passage):
+        # The comma outside: a verb follows, and then who speaks.
+        return first
+    by_place = head and is_subject(head[0]) and (is_comma or (len(first.split()) <= _SHORT and not begins(head[0])))
     return first if by_place or has_cue(first) or is_other(first) else ""
 
 

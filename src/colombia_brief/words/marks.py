@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -41,26 +42,40 @@ class Mark(NamedTuple):
     first: bool
 
 
+# Typed marks: two commas, and two of the signs for less and greater, where they stand against a word.
+TYPED: Final = re.compile(r"(?<!\S),,(?=[^\W_])|(?<![^\s(])(?:>>|<<)(?=[^\W_])|(?<=[\w.!?,])(?:<<|>>)(?=[\s.,;:!?)]|$)")
 _SEARCH: Final = re.compile(r"[\"“”„‟＂'‘’‚‛`´«»‹›]+")
+_SEARCH_TYPED: Final = re.compile(rf"{_SEARCH.pattern}|{TYPED.pattern}")
 _LONGEST_RUN: Final = 6
 _FAMILY: Final = (
     dict.fromkeys('"“”„‟＂', '"')
     | dict.fromkeys("'‘’‚‛`´", "'")
-    | {"«": "«", "»": "«", "‹": "‹", "›": "‹", "''": '"', "``": '"'}
+    | {"«": "«", "»": "«", "‹": "‹", "›": "‹", "''": '"', "``": '"', "´´": '"'}
 )
+_TWO: Final = frozenset({"''", "``", "´´", ",,", "<<", ">>"})
+_TYPED: Final = {",,": "„", "<<": "«", ">>": "»"}
+_VOTES: Final = 20
 _REVERSED: Final = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
-_GUILLEMET: Final = re.compile("[«»‹›]")
+_GUILLEMET: Final = re.compile("[«»‹›]|>>|<<")
 _SINGLE: Final = frozenset("'‘’‛`´")
-_NEUTRAL: Final = frozenset({'"', "'", "''", "＂", "´"})
+_NEUTRAL: Final = frozenset({'"', "'", "''", "＂", "´", "´´"})
 _OPENERS: Final = frozenset("“„‟‘‚‛«‹`") | {"``"}
 _BRACKETS: Final = frozenset("([{—–-/¿¡")
 _STOPS: Final = frozenset(".,;:!?…)]}%—–")
+_HYPHENS: Final = frozenset("-\u2010\u2011")
 _LEADERS: Final = frozenset("….—–-")
-_ELISION: Final = re.compile(r"(?:\d\ds?|em|til|tis|twas|cause|cuz|n|bout|round|kay|nuff|s)\b", re.IGNORECASE)
+_ELISION: Final = re.compile(
+    r"(?:(?:\d\ds?|em|til|tis|twas|cause|cuz|n|bout|round|kay|nuff|s)\b|"
+    # German: 'nen Garten, 'raus
+    r"(?:nen?|nem|ner|nes|ran|raus|rein|rauf|rum|rüber|runter)\b(?!['’‘]))",
+    re.IGNORECASE,
+)
 _MEASURE: Final = re.compile(r"\d ?['′’] ?\d+(?:\.\d+)? ?(?:\"|''|″)|\d['′’]\d")
 _STRAY: Final = 2.5
 _ELIDED: Final = 8
 _INCH: Final = 0.75
+# What looks like a typed mark is a mark only where it has its partner.
+_UNTYPED: Final = 0.5
 
 
 def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]:
@@ -72,8 +87,9 @@ def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]
     marks: list[Mark] = []
     line = past = 0
     last = begin
-    is_reversed = ("»" in text or "›" in text) and _has_reversed_guillemets(text)
-    for run in _SEARCH.finditer(text, begin, len(text) if stop is None else stop):
+    is_reversed = ("»" in text or "›" in text or ">>" in text) and _has_reversed_guillemets(text)
+    search = _SEARCH_TYPED if ",," in text or ">>" in text or "<<" in text else _SEARCH
+    for run in search.finditer(text, begin, len(text) if stop is None else stop):
         start, end = run.span()
         before = text[start - 1 : start] or " "
         after = text[end : end + 1] or " "
@@ -93,6 +109,8 @@ def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]
         last = end
         for left, right in ((start, end),) if end == start + 1 else _parts(text, start, end, before):
             shape = text[left:right]
+            typed = _TYPED.get(shape)
+            shape = typed or shape
             if is_reversed:
                 shape = _REVERSED.get(shape, shape)
             family = _FAMILY[shape]
@@ -102,21 +120,31 @@ def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]
                 opening, closing, nothing = _single(shape, before, after, text[right : right + _ELIDED])
             else:
                 opening, closing, nothing = _guillemet(text, left, right, shape)
+            if typed:
+                nothing = _UNTYPED
             marks.append(Mark(left, right, family, shape, opening, closing, nothing, line, first))
             first = False
     return marks
 
 
 def _has_reversed_guillemets(text: str) -> bool:
-    """Tell whether the first guillemets of a text point inwards, as in German books: »so«."""
-    found = _GUILLEMET.search(text)
-    return found is not None and found[0] in "»›" and not text[found.end() : found.end() + 1].isspace()
+    """Tell whether most of the first guillemets of a text point inwards, as in German books: »so«."""
+    inwards = 0
+    for found in islice(_GUILLEMET.finditer(text), _VOTES):
+        before, after = text[found.start() - 1 : found.start()] or " ", text[found.end() : found.end() + 1] or " "
+        ends = after.isspace() or after in _STOPS
+        opens = (before.isspace() or before in _BRACKETS) and not ends
+        closes = ends and not (before.isspace() and after.isspace())
+        if opens != closes:
+            inwards += 1 if opens == (found[0] in {"»", "›", ">>"}) else -1
+    return inwards > 0
 
 
 @lru_cache(maxsize=4096)
 def _double(shape: str, before: str, after: str) -> tuple[float, float, float]:
     opening, closing = _by_neighbours(before, after)
-    nothing = _INCH if shape in _NEUTRAL and before.isdigit() and closing == 0 else _STRAY
+    is_inch = shape in _NEUTRAL and before.isdigit() and (closing == 0 or after in _HYPHENS)
+    nothing = _INCH if is_inch else _STRAY
     return *_shaped(shape, opening, closing), nothing
 
 
@@ -144,7 +172,7 @@ def _shaped(shape: str, opening: float, closing: float) -> tuple[float, float]:
 def _parts(text: str, start: int, end: int, before: str) -> Iterator[tuple[int, int]]:
     """Yield the marks of a run. Of three apostrophes two are a double mark: the outer one, by the side they are on."""
     while start < end:
-        middle = start + (2 if text[start : start + 2] in {"''", "``"} and start + 2 <= end else 1)
+        middle = start + (2 if text[start : start + 2] in _TWO and start + 2 <= end else 1)
         if text[start : start + 3] == "'''" and not (before.isspace() or before in _BRACKETS):
             middle = start + 1
         yield start, middle

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from colombia_brief.words.marks import Mark, find_marks
+from colombia_brief.words.marks import TYPED, Mark, find_marks
 
 FAULT: Final = 1.0
 """From this price on, an editor would see a fault."""
@@ -33,6 +33,7 @@ _OTHER_MARKS: Final = (
     *((mark, re.compile(mark)) for mark in ("„", "‟", "＂", "«", "»", "‹", "›", "‘", "‚", "‛", "`", "´", "'''")),
     ("’", re.compile(r"’(?<!\w.)")),
     ("'", re.compile(r"'(?!')(?<![\w'].)")),
+    *((mark, TYPED) for mark in (",,", "<<", ">>")),
 )
 
 

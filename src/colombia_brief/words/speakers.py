@@ -22,7 +22,7 @@ _WORD: Final = (
     rf"(?:(?:{_SHORTENED})\.|(?:{_UPPER}\.)+(?:[-\u2011]{_UPPER}\.)*|"
     rf"(?:{_UPPER}|(?:al|el|d|O|Mc|de)[-\u2011’']{_UPPER})(?:[\w’'\u2011&-]|\.(?=\w))*)"
 )
-_PARTICLE: Final = "(?:de|del|de la|de los|de las|la|van|van der|von|der|den|bin|ibn|al|el|da|dos|du|ben|y|&)"
+_PARTICLE: Final = "(?:de|du|del|de la|de los|de las|la|le|van|van der|von|der|den|bin|ibn|al|el|da|dos|du|ben|y|&)"
 NAME: Final = re.compile(rf"{_WORD}(?: (?:{_PARTICLE} )?{_WORD})*")
 _OF: Final = re.compile(rf" (?:of|for|de|del|de la) (?:the |el |la )?(?={_UPPER})")
 # Words that only organizations have in their names. The list need not be complete: what kind a source is, a person
@@ -39,7 +39,10 @@ _ORGANIZED: Final = re.compile(
     r"\b(?:service|commission|federation|association|council|company|agency|ministry|board|county|government|union|party|"
     r"committee|court|newspaper|railway|bank|department|police|team|group|club|hospital|university|institute|campaign|"
     r"federación|asociación|comisión|consejo|empresa|compañía|agencia|ministerio|gobierno|sindicato|partido|comité|"
-    r"tribunal|periódico|banco|instituto|policía|ayuntamiento|alcaldía|oposición|universidad)$",
+    r"tribunal|periódico|banco|instituto|policía|ayuntamiento|alcaldía|oposición|universidad|groupe|préfecture|mairie|parquet|"
+    r"ministère|syndicat|collectif|entreprise|gouvernement|ligue|"
+    r"\w*(?:verband|ministerium|polizei|regierung|gesellschaft|stiftung|behörde|gewerkschaft|konzern|unternehmen|zeitung|"
+    r"partei|fraktion|klinik|gericht|kammer|bahn|bund|verein))$",
     re.IGNORECASE,
 )
 _ACRONYM: Final = re.compile(r"[A-Z]{2,6}|(?:[A-Z]\.){2,}")
@@ -76,6 +79,7 @@ _BARE: Final = frozenset(
 # Words of the lists of days, months and articles that are as well parts of names.
 _NAMES_TOO: Final = frozenset({"La", "El", "Los", "Las", "An", "Jan", "May", "June", "April", "August"})
 _NAMES_TOO_LOW: Final = frozenset({"la", "el", "los", "las", "an"})
+_ELIDED: Final = re.compile(r"^([Ll])[’'](?=\w)")
 _BINDING: Final = frozenset({"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para"})
 _PHRASE: Final = re.compile(r"[\w.’'\u2011&/ -]+")
 _ABBREVIATED: Final = 3
@@ -134,8 +138,11 @@ def read_speaker(words: str, patterns: Speech) -> Speaker | None:
     >>> read_speaker("after the vote Roe", english) is None
     True
     """
+    if patterns.reads is not None:
+        return patterns.reads(words)
     words = words.strip()
-    tokens = words.split()
+    # French ties its article to the noun: l’entreprise.
+    tokens = _ELIDED.sub(r"\1 ", words).split()
     if not tokens or len(tokens) > _LONGEST:
         return None
     if (pronoun := patterns.pronouns.get(words.lower())) is not None:
@@ -190,7 +197,7 @@ def _named(words: str, patterns: Speech) -> Speaker | None:
             if words[0].islower() or lowered[0] in patterns.determiners
             else None
         )
-    role = " ".join(word for word in before if word.lower() not in patterns.determiners)
+    role = _ELIDED.sub("", " ".join(word for word in before if word.lower().rstrip(".") not in patterns.determiners))
     whole = " ".join(name)
     if rest and (len(name) == 1 or _ORGANIZATION.search(whole)):
         whole += rest

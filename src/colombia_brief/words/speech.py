@@ -8,43 +8,41 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from colombia_brief.words.figures.text import phrases
+from colombia_brief.words.german_names import PRONOUNS, read_german
+from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, SPANISH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from colombia_brief.words.speakers import Speaker
 
 _EN_SAYING: Final = phrases(
-    "said says say told tells tell added adds asked asks wrote writes tweeted tweets posted replied responded "
-    "noted notes explained explains argued argues argue insisted insists declared declares warned warns warn "
-    "stated states announced acknowledged acknowledges admitted admits claimed claims complained conceded "
-    "concedes concluded confirmed contended contends continued countered cried cautioned commented joked quipped "
-    "observed observes predicted predicts promised pledged vowed recalled recalls remarked reported reiterated "
-    "repeated shouted suggested suggests testified urged urges emphasized emphasised stressed stresses lamented "
-    "mused maintained answered exclaimed boasted bragged opined offered believes thinks believed proclaimed "
-    "asserted asserts alleged alleges assured demanded estimated echoed interjected hinted implied indicated shot "
-    "snapped summarized tells deadpanned railed retorted scoffed thundered whispered yelled fumed vented hailed "
-    "hails"
+    "said says say told tells tell added adds asked asks wrote writes tweeted tweets posted replied responded noted "
+    "notes explained explains argued argues argue insisted insists declared declares warned warns warn stated states "
+    "announced acknowledged acknowledges admitted admits claimed claims complained conceded concedes concluded "
+    "confirmed contended contends continued countered cried cautioned commented joked quipped observed observes "
+    "predicted predicts promised pledged vowed recalled recalls remarked reported reiterated repeated shouted "
+    "suggested suggests testified urged urges emphasized emphasised stressed stresses lamented mused maintained "
+    "answered exclaimed boasted bragged opined offered believes thinks believed proclaimed asserted asserts alleged "
+    "alleges assured demanded estimated echoed interjected hinted implied indicated shot snapped summarized tells "
+    "deadpanned railed retorted scoffed thundered whispered yelled fumed vented hailed hails"
 )
 _EN_CALLING: Final = phrases(
-    "called calls call described describes dubbed labeled labelled branded termed characterized praised "
-    "criticized criticised denounced condemned dismissed slammed blasted accused mocked derided referred likened "
-    "compared hailed ridiculed lambasted decried deemed"
+    "called calls call described describes dubbed labeled labelled branded termed characterized praised criticized "
+    "criticised denounced condemned dismissed slammed blasted accused mocked derided referred likened compared "
+    "hailed ridiculed lambasted decried deemed"
 )
 _EN_PARTICIPLES: Final = phrases(
     "saying adding calling describing noting telling writing tweeting asking arguing declaring warning claiming "
-    "insisting explaining referring dubbing labeling branding citing accusing dismissing praising quipping "
-    "stating complaining acknowledging promising vowing predicting concluding suggesting joking remarking"
+    "insisting explaining referring dubbing labeling branding citing accusing dismissing praising quipping stating "
+    "complaining acknowledging promising vowing predicting concluding suggesting joking remarking"
 )
-_ES_SAYING: Final = phrases(
-    "dijo dice dicen dijeron afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron explicó "
-    "explica explicaron añadió añade agregó agrega declaró declara declararon indicó indica indicaron manifestó "
-    "manifiesta sostuvo sostiene contó cuenta recordó recuerda escribió escribe apuntó apunta subrayó subraya "
-    "advirtió advierte advirtieron insistió insiste respondió responde preguntó pregunta comentó comenta expresó "
-    "expresa reconoció reconoce denunció denuncia lamentó lamenta precisó precisa destacó destaca reiteró anunció "
-    "anuncia concluyó concluye matizó replicó zanjó argumentó alegó admitió admite informó informa informaron "
-    "relató relata resumió celebró prometió criticó tuiteó"
-)
+_ES_SAYING: Final = list(SPANISH)
 _ES_CALLING: Final = phrases("calificó califica llamó llama describió describe tildó tachó definió define denominó")
 _ES_PARTICIPLES: Final = phrases("diciendo añadiendo agregando calificando llamando señalando asegurando afirmando")
 
@@ -76,6 +74,8 @@ class Speech:
         plain: Verbs behind which what is said follows at once.
         that: What begins what is said behind any of them.
         quoting: Words that say that somebody else's words are passed on.
+        tied: A verb with its pronoun, where they are written as one: "dit-il".
+        reads: How the language reads who a few words name, where that is not told by capitals.
     """
 
     cue: re.Pattern[str]
@@ -96,6 +96,8 @@ class Speech:
     plain: frozenset[str]
     that: re.Pattern[str]
     quoting: re.Pattern[str]
+    reads: Callable[[str], Speaker | None] | None = None
+    tied: re.Pattern[str] | None = None
 
 
 _DAYS: Final = phrases("monday tuesday wednesday thursday friday saturday sunday")
@@ -130,16 +132,16 @@ def _english() -> Speech:
         pronouns={"he": "he", "she": "she", "they": "they"},
         determiners=frozenset(
             phrases(
-                "the a an one another some many several two three four five his her their its most few other both "
-                "no this these those every each any"
+                "the a an one another some many several two three four five his her their its most few other both no "
+                "this these those every each any"
             )
         ),
         stops=frozenset(
             phrases(
                 "that which who whom when while where if because as and or but after before although though since "
-                "than then there is are was were be been being has have had do did does will would could should "
-                "can may might must not said says told he she they it we i you him them what how why whether to "
-                "by so yet nobody everybody everyone anybody anyone"
+                "than then there is are was were be been being has have had do did does will would could should can "
+                "may might must not said says told he she they it we i you him them what how why whether to by so "
+                "yet nobody everybody everyone anybody anyone"
             )
         ),
         openings=re.compile(
@@ -151,9 +153,9 @@ def _english() -> Speech:
                 *_DAYS,
                 *_MONTHS,
                 *phrases(
-                    "the a an but and then now so still in on at for as when after before while although his her their "
-                    "this that there if yet one another it he she they we i you what how why who where also however "
-                    "later instead meanwhile because since with by to from of asked speaking"
+                    "the a an but and then now so still in on at for as when after before while although his her "
+                    "their this that there if yet one another it he she they we i you what how why who where also "
+                    "however later instead meanwhile because since with by to from of asked speaking"
                 ),
             ]
         ),
@@ -182,15 +184,15 @@ def _spanish() -> Speech:
         pronouns={"él": "he", "ella": "she", "ellos": "they", "ellas": "they"},
         determiners=frozenset(
             phrases(
-                "el la los las un una unos unas otro otra otros otras su sus este esta varios varias muchos "
-                "algunos algunas dos tres cuatro cinco"
+                "el la los las un una unos unas otro otra otros otras su sus este esta varios varias muchos algunos "
+                "algunas dos tres cuatro cinco"
             )
         ),
         stops=frozenset(
             phrases(
-                "que quien quienes cuando mientras donde si porque como y o u e pero aunque después antes es son "
-                "era eran fue fueron ser sido ha han había hay no dijo él ella ellos lo le les se nos qué cómo "
-                "para por nadie todos todo"
+                "que quien quienes cuando mientras donde si porque como y o u e pero aunque después antes es son era "
+                "eran fue fueron ser sido ha han había hay no dijo él ella ellos lo le les se nos qué cómo para por "
+                "nadie todos todo"
             )
         ),
         openings=re.compile(
@@ -200,8 +202,8 @@ def _spanish() -> Speech:
             [
                 *_ES_DAYS,
                 *phrases(
-                    "el la los las un una pero y además luego entonces ahora también sin después mientras cuando en de "
-                    "por para con sobre tras hoy ayer según esto eso así como si no su sus es"
+                    "el la los las un una pero y además luego entonces ahora también sin después mientras cuando en "
+                    "de por para con sobre tras hoy ayer según esto eso así como si no su sus es"
                 ),
             ]
         ),
@@ -215,6 +217,92 @@ def _spanish() -> Speech:
     )
 
 
+def _french() -> Speech:
+    days = phrases("lundi mardi mercredi jeudi vendredi samedi dimanche")
+    auxiliary = r"(?:(?:a|ont|avait|avaient|s[’']est|se sont|s[’']était)\s+(?:aussi |également |encore |ainsi )?)"
+    participle = _any(list(FRENCH_PARTICIPLES))
+    present = _any(list(FRENCH))
+    return Speech(
+        cue=re.compile(rf"\b(?:{auxiliary}(?:{participle})|(?:se |s[’'])?(?:{present}))\b(?!-)"),
+        calling=frozenset(phrases("qualifie qualifié juge jugé")),
+        participle=frozenset(),
+        according=re.compile(r"\b(?:[Ss]elon|[Dd][’']après)\s+(?!lui\b|elle\b|eux\b|que\b)"),
+        between=re.compile(
+            rf"\s*(?:\b(?:a|ont|lui|aussi|également|ainsi|encore|toujours|même|ensuite|alors|hier|l|{'|'.join(days)}))\s*$",
+            re.IGNORECASE,
+        ),
+        passive=re.compile(r"\b(?:est|sont|était|été|être|ne|pas|non|on|n[’']|qu[’'])\s*$"),
+        pronouns={"il": "he", "elle": "she", "ils": "they", "elles": "they"},
+        determiners=frozenset(
+            phrases(
+                "le la les l un une des son sa ses leur leurs ce cet cette ces plusieurs deux trois certains "
+                "d’autres m mme mlle maître"
+            )
+        ),
+        stops=frozenset(
+            phrases(
+                "que qui dont où quand lorsque si parce car comme et ou mais après avant pour par avec sans est sont "
+                "a ont avait était il elle ils elles on ce qu’il qu’elle y ne pas selon lui tout tous rien personne"
+            )
+        ),
+        openings=re.compile(
+            r"(?:(?:Mais|Et|Puis|Or|Ainsi|Pourtant|Enfin|Aujourd’hui|Hier|Car|Comme|De son côté)\b,?\s+)+"
+        ),
+        names=frozenset(
+            [
+                *days,
+                *phrases(
+                    "le la les un une mais et puis or ainsi pourtant enfin en de dans pour par sur avec sans selon "
+                    "après à au aux il elle ils elles on ce cela c’est si son sa ses leur qui que quoi quand comme "
+                    "car"
+                ),
+            ]
+        ),
+        relative=frozenset({"qui"}),
+        transitive=frozenset(),
+        telling=frozenset(),
+        behind=frozenset(
+            phrases("en dans lors à au aux sur devant depuis hier ce cette publié publiée diffusé chez face") + days
+        ),
+        plain=frozenset({"dit"}),
+        that=re.compile(r"\s+qu(?:e\b|[’'])"),
+        quoting=re.compile(r"\b(?:citant|cité|cite)\b"),
+        tied=re.compile(
+            rf"(?:(?:a|ont|avait|avaient)|(?:{present})|s[’']\w+)(?:-t)?-"
+            rf"(?P<pronoun>ils?|elles?)\b(?: (?:{participle})\b)?"
+        ),
+    )
+
+
+def _german() -> Speech:
+    """Return little but how names are read: the order of words tells the rest, see `german`."""
+    never = re.compile(r"(?!)")
+    none: frozenset[str] = frozenset()
+    return Speech(
+        cue=never,
+        calling=none,
+        participle=none,
+        according=never,
+        between=never,
+        passive=never,
+        pronouns=PRONOUNS,
+        determiners=frozenset(phrases("der die das ein eine")),
+        stops=none,
+        openings=never,
+        names=frozenset(
+            phrases("der die das ein eine und aber doch auch in im am an auf bei mit nach von vor zu es er sie")
+        ),
+        relative=none,
+        transitive=none,
+        telling=none,
+        behind=none,
+        plain=none,
+        that=never,
+        quoting=never,
+        reads=read_german,
+    )
+
+
 @lru_cache
 def speech(language: str) -> Speech | None:
     """Return the patterns of a language by its BCP 47 tag, or None if there are none.
@@ -222,5 +310,5 @@ def speech(language: str) -> Speech | None:
     >>> speech("es-CO") is speech("es-CO"), speech("fi")
     (True, None)
     """
-    make = {"en": _english, "es": _spanish}.get(language.partition("-")[0].lower())
+    make = {"en": _english, "es": _spanish, "de": _german, "fr": _french}.get(language.partition("-")[0].lower())
     return None if make is None else make()

@@ -1,0 +1,254 @@
+"""Who is said to speak in German, where the verb stands before its subject as often as behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.model.span import Span
+from colombia_brief.words.attributions import MASK, Attribution, Reader
+from colombia_brief.words.cues import sentences
+from colombia_brief.words.figures.text import phrases
+from colombia_brief.words.german_names import read_phrase
+from colombia_brief.words.verbs import GERMAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from colombia_brief.words.quotations import Quotation
+    from colombia_brief.words.speakers import Speaker
+    from colombia_brief.words.speech import Speech
+
+_BEFORE: Final = 600
+_AFTER: Final = 400
+_NEAR: Final = 200
+_QUOTED: Final = re.compile(rf"[“„«»\"'‚‘”]{MASK}")
+_MARKS: Final = " \t\xa0\u202f\"'“”„‘’‚«»‹›"
+_CALLING: Final = phrases("nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet sprach sprachen spricht")
+# The second half tells that these are verbs of saying.
+_PARTED: Final = {
+    "stellte": "fest klar", "stellt": "fest klar", "wies": "zurück hin", "weist": "zurück hin", "gab": "zu bekannt",
+    "gibt": "zu bekannt", "legte": "nach", "hakte": "nach", "hielt": "fest dagegen", "hält": "fest dagegen",
+    "fuhr": "fort", "fährt": "fort", "warf": "ein", "wirft": "ein", "setzte": "hinzu", "fügt": "hinzu an bei",
+    "teilt": "mit", "räumt": "ein", "deutete": "an", "führte": "aus", "führt": "aus", "drückte": "aus",
+}  # fmt: skip
+_VERB: Final = re.compile(rf"\b(?:{'|'.join(sorted({*GERMAN, *_CALLING, *_PARTED}, key=len, reverse=True))})\b")
+_LEAD: Final = re.compile(r"[\s,–—-]*")
+# A finite verb, by its ending; behind a whole quotation and its comma hardly anything else ends so.
+_FINITE: Final = re.compile(r"[a-zäöüß]{3,}(?:t|te|ten|et)\b")
+_AUXILIARY: Final = frozenset(
+    phrases(
+        "ist war hat hatte hatten wird wurde wurden soll sollte sollten kann konnte konnten muss musste mussten "
+        "mußte will wollte wollten darf durfte durften mag mochte bleibt gilt steht kommt geht macht machte sind "
+        "waren haben nicht jetzt erst fast oft selbst sonst meist zuletzt insgesamt damit somit mit seit heute statt "
+        "laut samt nicht gut bekannt genannt titelt lautete lautet lauten heißt hieß dort könnte könnten müsste "
+        "würde würden hätte hätten sollt zeigte stammt stand entstand läuft feiert feierte startet startete beginnt"
+    )
+)
+_SKIPPED: Final = re.compile(
+    r"\s+(?:(?:sich|auch|nun|dann|dazu|daraufhin|später|schließlich|damals|gestern|heute|jetzt|hingegen|dagegen|noch|"
+    r"unterdessen|indes|wiederum|weiter|laut|schlicht|nur|etwa|zudem|abends|trocken|leise|wörtlich|einmal|ebenfalls)\b"
+    r"|am (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Abend|Morgen|Nachmittag|Vormittag|"
+    r"Mittag)(?:abend|morgen|nachmittag|vormittag)?\b)"
+)
+_SO: Final = re.compile(r"so(?: (?:auch|etwa|zumindest|jedenfalls))?\s+")
+_LAUT: Final = re.compile(
+    r"\b(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach (?:Angaben|Ansicht|Auffassung|Einschätzung|Überzeugung|Meinung|Worten|"
+    r"Darstellung)(?: von)?)\s+"
+)
+_MIDDLE_SO: Final = re.compile(r",\s*so(?=\s)")
+_ZUFOLGE: Final = re.compile(r"\s+zufolge\b")
+_CLAUSE: Final = re.compile(r",\s*(\w+)")
+_OPENING: Final = re.compile(r"(?:Auch|Und|Aber|Doch|Selbst|Sogar|Nur|Denn|Wie)\s+")
+_APPOSITION: Final = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*(?:,[^,:;]{1,120},)?\s*")
+_ADVERB: Final = re.compile(
+    r"(?:(?:selbst|hat|hatte|dagegen|hingegen|aber|jedoch|wiederum|indes|allerdings|daraufhin|dann|später))?\s*"
+)
+# What says little by itself, but with a name before it and a colon behind it gives the word.
+_TURNING: Final = re.compile(
+    r"\s+(?:sah|sieht|zeigte|zeigt|reagierte|reagiert|wehrte|wehrt|gab|gibt|weiß|wusste|ist|war|blieb|bleibt|macht|machte|"
+    r"stellte|stellt|hielt|hält|findet|fand|nahm|nimmt|ließ|lässt|fasst|fasste|formuliert|formulierte)\s"
+)
+_TITLE_BEFORE: Final = frozenset(phrases("im beim zum zur vom am in aus des dem der ins unter"))
+_SENTENCE_HEAD: Final = frozenset('\n.:;?!–—…“”«»"')
+
+
+class GermanReader(Reader):
+    """A text made ready, as `Reader`, with the order of words of German.
+
+    >>> from colombia_brief.words.quotations import find_quotations
+    >>> from colombia_brief.words.speech import speech
+    >>> text = "„Es wird regnen“, sagte Bürgermeisterin Ana Ruiz. Laut Tom Rau gibt es „kein Mittel“ dagegen."
+    >>> quotations = find_quotations(text)
+    >>> reader = GermanReader(text, quotations, speech("de"))
+    >>> [reader.attribution(quotation).speaker.name for quotation in quotations]
+    ['Ana Ruiz', 'Tom Rau']
+    """
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], patterns: Speech) -> None:
+        """Take a text, its quotations and the patterns of German."""
+        super().__init__(text, quotations, patterns)
+        self._starts = {piece.outer.end: piece.outer.start for item in quotations for piece in item.pieces}
+
+    def subjects(self) -> Iterator[Attribution]:
+        """Yield everyone of whom the text says that they said something, in order."""
+        at = 0
+        for line in self.masked.split("\n"):
+            offset = at
+            for sentence in sentences(line):
+                found = [self._subject_of(sentence, verb, offset) for verb in _verbs(sentence)]
+                yield from filter(None, found)
+                offset += len(sentence)
+            at += len(line) + 1
+
+    def said(self, start: int, end: int) -> Attribution | None:  # noqa: ARG002 - nothing is proposed there yet
+        """Return None: outside of quotations, no order of words tells for sure."""
+        return None
+
+    # ---- behind a quotation ----
+
+    def _after(self, end: int, last: str) -> Attribution | None:
+        line = self.masked[end : end + _AFTER].partition("\n")[0]
+        sentence = _QUOTED.split(sentences(line)[0])[0]
+        lead = _LEAD.match(sentence)
+        assert lead is not None  # noqa: S101 - it matches nothing, too
+        rest, offset = sentence[lead.end() :], end + lead.end()
+        is_set_off = "," in lead[0] or last in "?!"
+        if (so := _SO.match(rest)) is not None and is_set_off:
+            return self._behind(rest, so.end(), offset, so[0])
+        if is_set_off or self._begins_sentence(end):
+            found = self._inverted(rest, offset, generic=is_set_off and self._begins_sentence(end))
+            if found is not None:
+                return found
+        return self._at_end(sentence, end)
+
+    def _inverted(self, rest: str, offset: int, *, generic: bool) -> Attribution | None:
+        """Read a verb that stands first, with its subject behind."""
+        if rest.startswith(("wird ", "wurde ")) and "zitiert" in rest:
+            return self._behind(rest, rest.index(" "), offset, "zitiert")
+        verb = _VERB.match(rest)
+        if verb is None and generic:
+            verb = _FINITE.match(rest)
+            if verb is not None and verb[0] in _AUXILIARY:
+                return None
+        if verb is None or not _is_whole(rest, verb):
+            return None
+        return self._behind(rest, verb.end(), offset, verb[0])
+
+    def _behind(self, text: str, at: int, offset: int, cue: str, *, dative: bool = False) -> Attribution | None:
+        """Read the speaker behind a cue."""
+        while (skipped := _SKIPPED.match(text, at)) is not None:
+            at = skipped.end()
+        at += len(text[at:]) - len(text[at:].lstrip())
+        found = read_phrase(text, at, dative=dative, plural=_is_plural(cue))
+        return None if found is None else self._found(text, at, found, offset, cue)
+
+    def _found(self, text: str, at: int, found: tuple[Speaker, int], offset: int, cue: str) -> Attribution:
+        speaker, end = found
+        place = Span(offset + at, offset + end)
+        return Attribution(speaker=self._completed(speaker, text[end:]), span=place, cue=cue.strip(), place=place)
+
+    def _at_end(self, sentence: str, offset: int) -> Attribution | None:
+        """Read ", sagte X" or ", so X" later in the sentence of a quotation: it goes for all of it."""
+        for clause in _CLAUSE.finditer(sentence):
+            rest, start = sentence[clause.start(1) :], offset + clause.start(1)
+            if (so := _SO.match(rest)) is not None:
+                found = self._behind(rest, so.end(), start, so[0])
+            else:
+                found = self._inverted(rest, start, generic=False)
+            if found is not None:
+                return found
+        return None
+
+    def _begins_sentence(self, end: int) -> bool:
+        """Tell whether the quotation that ends there begins a sentence."""
+        start = self._starts.get(end, end)
+        before = self.masked[max(0, start - 3) : start].rstrip(" \t\xa0")
+        return not before or before[-1] in _SENTENCE_HEAD
+
+    # ---- before a quotation ----
+
+    def _before(self, start: int) -> Attribution | None:
+        line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
+        sentence = sentences(self.masked[line_start:start] + f"„{MASK}")[-1][:-2]
+        offset = start - len(sentence)
+        head = sentence.rstrip()
+        label = read_phrase(head) if head.endswith(":") else None
+        if label is not None and (label[1] == len(head) - 1 or not _verbs(sentence)):
+            is_said = label[1] == len(head) - 1 or (label[0].name and _TURNING.match(head, label[1]))
+            return self._found(head, 0, label, offset, ":") if is_said and not label[0].pronoun else None
+        return self._told(sentence, offset) if self._may_be_said(head, start) else None
+
+    def _told(self, sentence: str, offset: int) -> Attribution | None:
+        """Read what gives the end of a sentence to a speaker: "laut X", "X zufolge", ", so X,", or a verb of saying."""
+        verbs = [verb for verb in _verbs(sentence) if len(sentence) - verb.end() < _NEAR]
+        if (match := _last(_LAUT, sentence)) and (not verbs or match.end() > verbs[-1].end()):
+            return self._behind(sentence, match.end(), offset, match[0], dative=True)
+        if (match := _last(_ZUFOLGE, sentence)) and not verbs:
+            return self._whole(sentence[: match.start()], offset, match[0], dative=True)
+        if (match := _last(_MIDDLE_SO, sentence)) and sentence.rstrip().endswith(","):
+            return self._behind(sentence, match.end(), offset, "so")
+        return self._subject_of(sentence, verbs[-1], offset) if verbs else None
+
+    def _may_be_said(self, head: str, start: int) -> bool:
+        """Tell whether a quotation behind these words can be said, and is no title or name in quotation marks."""
+        if head.endswith((":", ",", "–", "—")):
+            return True
+        gap = head.rpartition(MASK)
+        if gap[1] and any(word[:1].isupper() for word in gap[2].strip(_MARKS + ",.").split()):
+            # "X nannte das „gut“, der Verband „schlecht“": the verb's subject is another's.
+            return False
+        word = head.rpartition(" ")[2]
+        first = self.text[start : start + 3].lstrip(_MARKS)[:1]
+        return word.lower() not in _TITLE_BEFORE and not (word[:1].isupper() and first.isupper())
+
+    def _subject_of(self, sentence: str, verb: re.Match[str], offset: int) -> Attribution | None:
+        """Read the subject of a verb of saying: right behind it, or all that stands before."""
+        right = self._behind(sentence, verb.end(), offset, verb[0])
+        if right is not None and right.speaker.pronoun:
+            return right
+        left = sentence[: verb.start()]
+        found = self._whole(left, offset, verb[0])
+        return found or (None if MASK in left.rpartition(":")[2] else right)
+
+    def _is_alone(self, speaker: Speaker) -> bool:
+        """Tell whether a word that begins a sentence is nowhere else: it is hardly a name ("Einmal sagt dieser:")."""
+        name = speaker.name or ""
+        return " " not in name and len(re.findall(rf"\b{re.escape(name)}\b", self.text)) == 1
+
+    def _whole(self, left: str, offset: int, cue: str, *, dative: bool = False) -> Attribution | None:
+        """Read a speaker that is all that stands before a verb in its sentence, openings and appositions left out."""
+        opening = _OPENING.match(left)
+        at = opening.end() if opening else 0
+        at += len(left[at:]) - len(left[at:].lstrip())
+        found = read_phrase(left, at, dative=dative, plural=_is_plural(cue))
+        if found is None or (found[1] - at == len(found[0].name or "") and self._is_alone(found[0])):
+            return None
+        end = _APPOSITION.match(left, found[1])
+        assert end is not None  # noqa: S101 - it matches nothing, too
+        adverb = _ADVERB.match(left, end.end())
+        if adverb is None or adverb.end() != len(left):
+            return None
+        return self._found(left, at, found, offset, cue)
+
+
+def _verbs(sentence: str) -> list[re.Match[str]]:
+    return [verb for verb in _VERB.finditer(sentence) if _is_whole(sentence, verb)]
+
+
+def _is_whole(text: str, verb: re.Match[str]) -> bool:
+    """Tell whether a verb that parts has its second half: "stellte ... fest"."""
+    halves = _PARTED.get(verb[0])
+    following = re.findall(r"\w+", text[verb.end() : verb.end() + _NEAR])
+    return halves is None or not set(following).isdisjoint(halves.split())
+
+
+def _is_plural(cue: str) -> bool:
+    return cue.endswith("en")
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found

@@ -1,0 +1,92 @@
+"""Attributions that stand inside the quotation marks.
+
+« Nous partons, a dit le maire, dès demain. » So French, Spanish, Portuguese and Italian news leave the marks open
+while they say who speaks. The words of the speaker are then what stands around.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, ITALIAN, PORTUGUESE, SPANISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from colombia_brief.words.sound import Passage
+
+# What sets an attribution off, an auxiliary, the verb, and a pronoun that is tied to it: "a-t-il", "dit-elle".
+_BEGIN: Final = re.compile(
+    r"(?:(?P<stop>[,?!…])\s+|\s(?P<dash>[—–])\s?)"
+    r"(?:(?P<aux>a|ont|avait|avaient|ha|han|hanno|s[’']est|se|si|veut|veulent)\s+)?"
+    r"(?:s[’'])?(?P<verb>\w+)(?P<pronoun>(?:-t)?-(?:ils?|elles?|on)\b(?:\s(?P<participle>\w+))?)?"
+)
+_VERBS: Final = frozenset(
+    [
+        *(verb.lstrip("s").lstrip("’'") if verb[1:2] in "’'" else verb for verb in FRENCH),
+        *SPANISH,
+        *PORTUGUESE,
+        *ITALIAN,
+        "commence",
+        "croire",
+    ]
+)
+_PARTICIPLES: Final = frozenset([*FRENCH_PARTICIPLES, *ITALIAN])
+_SUBJECT: Final = re.compile(
+    r"\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:le|la|les|un|une|son|sa|ses|leur|el|los|las|su|il|lo|gli|o|a|os|as|don|doña|celui|celle|"
+    r"ella|él|lui|lei|ele|ela)\s|[ld][’']\w)"
+)
+_ENDS: Final = {
+    "stop": re.compile(r"[^,.;:!?…\n—–«»“”\"]{0,120}([,.])"),
+    "dash": re.compile(r"[^\n—–«»“”\"]{1,120}([—–])"),
+}
+# Short words without which no article is written in these languages, and their marks.
+_TELLING: Final = (" de ", " que ", " la ", " et ", " di ", " che ", "«")
+_LAST: Final = re.compile(r"\s*[\w“‘¿¡]")
+
+
+def may_stand_in(text: str) -> bool:
+    """Tell whether a text can be in a language that does so, at a glance.
+
+    >>> may_stand_in("« Non, dit-il. »"), may_stand_in("“No,” he said.")
+    (True, False)
+    """
+    return any(word in text for word in _TELLING)
+
+
+def parts(text: str, passage: Passage) -> list[Passage]:
+    """Return a passage, or where attributions interrupt it, the passages around them.
+
+    >>> from colombia_brief.words.reading import read_passages
+    >>> text = "« Nous partons, a dit le maire, dès demain. »"
+    >>> [text[part.inner_start : part.inner_end] for part in parts(text, read_passages(text)[0])]
+    ['Nous partons,', 'dès demain.']
+    """
+    found: list[Passage] = []
+    left = passage
+    for start, end in _insertions(text, passage.inner_start, passage.inner_end):
+        found.append(left._replace(inner_end=start, end=start))
+        at = end + len(text[end : left.inner_end]) - len(text[end : left.inner_end].lstrip())
+        left = left._replace(start=at, inner_start=at, continues=False)
+    return [*found, left]
+
+
+def _insertions(text: str, start: int, limit: int) -> Iterator[tuple[int, int]]:
+    for begin in _BEGIN.finditer(text, start, limit):
+        if begin.start() < start or not _is_saying(text, begin):
+            continue
+        kind = "stop" if begin["stop"] else "dash"
+        end = _ENDS[kind].match(text, begin.end(), limit)
+        if end is not None and _LAST.match(text, end.end(), limit):
+            yield begin.end("stop") if begin["stop"] else begin.start(), end.end()
+            start = end.end()
+
+
+def _is_saying(text: str, begin: re.Match[str]) -> bool:
+    """Tell whether a verb of saying with its subject begins there."""
+    if begin["pronoun"]:
+        # "a-t-il dit", "dit-il"
+        return begin["participle"] in _PARTICIPLES if begin["verb"] in {"a", "ont"} else begin["verb"] in _VERBS
+    verbs = _PARTICIPLES | _VERBS if begin["aux"] else _VERBS
+    return begin["verb"] in verbs and _SUBJECT.match(text, begin.end()) is not None

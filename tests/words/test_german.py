@@ -1,0 +1,145 @@
+"""Who speaks in German news and stories."""
+
+from __future__ import annotations
+
+import pytest
+
+from colombia_brief.words.antecedents import find_attributions, split_by_speaker
+from colombia_brief.words.german import GermanReader
+from colombia_brief.words.german_names import read_german, read_phrase
+from colombia_brief.words.quotations import find_quotations
+from colombia_brief.words.speech import speech
+
+
+def speakers(text: str) -> list[str | None]:
+    """Return for each quotation of the article's whom it is given to."""
+    quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
+    quotations = split_by_speaker(text, quotations, "de")
+    found = find_attributions(text, quotations, "de")
+    known = [None if item is None else item.known for item in found]
+    return [None if speaker is None else speaker.name or speaker.described_as for speaker in known]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Das reicht“, sagte Bürgermeisterin Ana Ruiz.", "Ana Ruiz"),
+        ("„Das reicht nicht“, so Ruiz weiter.", "Ruiz"),
+        ("„Das reicht“, so auch die Ministerin Ana Ruiz.", "Ana Ruiz"),
+        ("„Das reicht“, teilte die Polizei mit.", "die Polizei"),
+        ("„Das reicht“, stellte der Vorsitzende fest.", "der Vorsitzende"),
+        ("„Das reicht“, stellte der Vorsitzende den Gästen vor.", None),
+        ("„Das reicht“, haderte Coach Petar Ilic.", "Petar Ilic"),
+        ("„Das reicht“, hatte Petar Ilic gehofft.", None),
+        ("„Das reicht“, wurde Sportchef Uwe Rau in der Mitteilung zitiert.", "Uwe Rau"),
+        ("„Das reicht“, sagte am Montag die Trainerin.", "die Trainerin"),
+        ("„Das reicht?“ fragte er. Er hieß Rau.", None),
+        ("Das sei „zu viel“, erklärte Ute Rau.", "Ute Rau"),
+        ("Er habe „nie“ daran gedacht, zu gehen, sagte Rau.", "Rau"),
+        ("Die Tat sei, so Richter Max Ohm, „geplant“ gewesen.", "Max Ohm"),
+        ("Sie war „geplant“, aus Gründen, so Richter Max Ohm.", "Max Ohm"),
+        ("Laut Klinikdirektor Peter Olb ist sie „am Limit“.", "Peter Olb"),
+        ("Nach Angaben eines Sprechers ist sie „am Limit“.", "eines Sprechers"),
+        ("Ministerin Ute Rau zufolge ist sie „am Limit“.", "Ute Rau"),
+        ("Ute Rau (SPD) nannte die Pläne „gut“.", "Ute Rau"),
+        ("Die Pläne nannte er „gut“.", None),
+        ("Auf X schrieb die Senatorin: „Das ist falsch.“", "die Senatorin"),
+        ("Ute Rau sah das anders: „Das ist falsch.“", "Ute Rau"),
+        ("Ute Rau legte ein Bild vor: „Das ist falsch.“", None),
+        ("Er sah das anders: „Das ist falsch.“", None),
+        ("Der Zeuge: „Daran erinnere ich mich nicht.“", "Der Zeuge"),
+        ("Er: „Daran erinnere ich mich nicht.“", None),
+        ("Der Chef der Bergwacht, Sepp Rau, warnte: „Bleibt daheim.“", "Sepp Rau"),
+        ("Wie Anwalt Edgar Noll sagte, wurde „nichts“ gefunden.", "Edgar Noll"),
+        ("Ute Rau hat gefragt und sagt: „Nein.“", None),
+        # Titles, names and others' words.
+        ("Das Motto, sagte Ute Rau, stand im „Spiegel“.", None),
+        ("Ute Rau sagte der Zeitung „Heute“ ab.", None),
+        ("Ute Rau sprach von „Glück“, der Verband von „Pech“.", "Ute Rau"),
+        ("„Das reicht“, so der Titel.", None),
+        ("Einmal sagt dieser: „Nein.“", None),
+        ("Es hieß „Das reicht“ im ganzen Land.", None),
+        ("„Das reicht“ im Land, doch niemand sagte es laut.", None),
+        ("„Das reicht“ – mehr war nicht zu hören.", None),
+        ("„Ja“ sagte Ute „Uschi“ Rau nicht.", "Ute"),
+    ],
+)
+def test_the_first_quotation_is_given_to(text: str, name: str | None) -> None:
+    """The verb may stand before or behind; where a doubt is left, nobody is proposed."""
+    assert speakers(text)[0] == name
+
+
+def test_a_pronoun_means_the_last_who_spoke() -> None:
+    """If only one was named, and the pronoun can mean that person."""
+    assert speakers("Trainer Max Rau warnte vor Regen. „Es wird nass“, sagte er.") == ["Max Rau"]
+    assert speakers("„Es wird nass“, sagten sie.") == [None]
+
+
+def test_every_verb_between_two_quotations_may_part_them() -> None:
+    """The words behind each piece say whose it is."""
+    text = "„Regen“, sagte Ana Ruiz. „Schnee“, meinte ein Nachbar."
+    assert speakers(text) == ["Ana Ruiz", "ein Nachbar"]
+
+
+def test_what_stands_outside_of_quotations_is_nobodys() -> None:
+    """The order of words does not tell for sure."""
+    patterns = speech("de")
+    assert patterns is not None
+    assert GermanReader("12 Tage, sagte Rau.", (), patterns).said(0, 2) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Finanzministerin Katrin Bröcker", "Katrin Bröcker", "Finanzministerin"),
+        ("die Finanzministerin Katrin Bröcker", "Katrin Bröcker", "Finanzministerin"),
+        ("der frühere Trainer Karl-Heinz Rau", "Karl-Heinz Rau", "frühere Trainer"),
+        ("die Anwohnerin Silke Rabe", "Silke Rabe", "Anwohnerin"),
+        ("Kunstkennerin Silke Rabe", "Silke Rabe", "Kunstkennerin"),
+        ("der Feuilletonist Max Moritz Rau", "Max Moritz Rau", "Feuilletonist"),
+        ("Alexander Maria Rau", "Alexander Maria Rau", None),
+        ("Dr. Ute van Rau", "Ute van Rau", "Dr."),
+        ("CDU-Chefin Rau", "Rau", "CDU-Chefin"),
+        ("J. P. Rau", "J. P. Rau", None),
+        ("Rau", "Rau", None),
+        ("Amelung", None, None),
+    ],
+)
+def test_offices_are_told_from_names(words: str, name: str | None, role: str | None) -> None:
+    """By how they end, or by their article and place."""
+    speaker = read_german(words)
+    assert (speaker and speaker.name, speaker and speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("words", "described"),
+    [
+        ("eine Sprecherin der Polizei", "eine Sprecherin der Polizei"),
+        ("der alte Förster", "der alte Förster"),
+        ("die Deutsche Umweltstiftung", "die Deutsche Umweltstiftung"),
+        ("die Freie Universität Berlin", "die Freie Universität Berlin"),
+        ("der Sprecher von gestern", None),
+        ("der Titel", None),
+        ("der Montag", None),
+        ("Trainer", None),
+        ("dem Trainer", None),
+        ("der Verein " + "der Verein " * 20, None),
+        ("der", None),
+        ("(er)", None),
+        ("", None),
+    ],
+)
+def test_descriptions_have_an_article(words: str, described: str | None) -> None:
+    """What only says something, like a title, is nobody."""
+    speaker = read_german(words)
+    assert (speaker and speaker.described_as) == described
+
+
+def test_bare_nouns_describe_several() -> None:
+    """Behind a verb in the plural; behind "laut", articles are in the dative."""
+    experts = read_phrase("Experten vor Ort", plural=True)
+    assert experts is not None
+    assert experts[0].name == "Experten" or experts[0].described_as == "Experten"
+    report = read_phrase("dem Bericht, der", dative=True)
+    assert report is not None
+    assert report[0].described_as == "dem Bericht"
