@@ -63,12 +63,14 @@ def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
         }
     joined: list[_Chain] = []
     chain_of: list[_Chain] = []
+    last = len(outer) - 1
+    beside = False
     for index, passage in enumerate(outer):
         if passage.continues and index and not _is_someone_else(text, chain_of[index - 1], passage):
             left = index - 1
         elif index in goes_on_with:
             left = goes_on_with[index]
-        elif index:
+        elif index and not beside:
             left = _in_line_before(text, outer, index, chain_of)
         else:
             left = -1
@@ -77,7 +79,9 @@ def chains(text: str, passages: list[Passage]) -> list[list[Passage]]:
         chain = chain_of[left] if left >= 0 else joined[-1]
         chain.passages.append(passage)
         chain_of.append(chain)
-        right = _resumption(text, outer, index)
+        # Nothing but a space between two quotations joins nothing.
+        beside = index < last and text[passage.end : outer[index + 1].start] == " "
+        right = 0 if beside else _resumption(text, outer, index)
         if right:
             goes_on_with.setdefault(right, index)
     return [chain.passages for chain in joined]
@@ -134,27 +138,23 @@ def _is_set_off(text: str, start: int, end: int) -> bool:
 def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
     """Tell whether `right` goes on with what `left` said, by the attribution between them."""
     told = gap.strip(_MARKS)
-    if told[-1:] not in _ENDS and told[-1:] not in ":…":
+    if not told or (told[-1] not in _ENDS and told[-1] not in ":…"):
         return False
-    if told and not told.strip(". …"):
+    if not told.strip(". …"):
         return _begins_sentence(text, left)
-    if told[-1:] in _DASHES and told[:-1].rstrip()[-1:] in _STOPS:
+    if told[-1] in _DASHES and told[:-1].rstrip()[-1:] in _STOPS:
         # “Where?” she asked. – “Here.”: a dash gives the word to the other.
         return False
-    told_parts = sentences(told)
-    if goes_on(told_parts[-1]) and (
-        len(told_parts) == 1 or (len(told_parts) == _PAIR and (has_cue(told_parts[0]) or told_parts[0] == ". "))
+    parts_told = sentences(told)
+    if goes_on(parts_told[-1]) and (
+        len(parts_told) == 1 or (len(parts_told) == _PAIR and (has_cue(parts_told[0]) or parts_told[0] == ". "))
     ):
-        return not _conflict(told_parts[0], told_parts[-1])
+        return not _conflict(parts_told[0], parts_told[-1])
+    if told[-1] not in _ENDS or len(told) == 1 or not _is_open(text, left, told) or introduces(told):
+        return False
     after = _attribution_after(text, right)
-    return (
-        len(told) > 1
-        and told[-1] in _ENDS
-        and _is_open(text, left, told)
-        and not introduces(told)
-        and (len(told_parts) == 1 or _is_aside(told_parts, told[-1], after))
-        and not _conflict(told_parts[0], after)
-    )
+    is_aside = len(parts_told) == 1 or _is_aside(parts_told, told[-1], after)
+    return is_aside and not _conflict(parts_told[0], after)
 
 
 def _is_open(text: str, left: Passage, told: str) -> bool:
@@ -280,7 +280,7 @@ def _attribution_after(text: str, passage: Passage) -> str:
     if _last(text, passage) == ".":
         return ""
     after = text[passage.end : passage.end + 200].split("\n", 1)[0]
-    first = sentences(_NEXT.split(after.lstrip(_MARKS + ","))[0])[0]
+    first = sentences(_NEXT.split(after.lstrip(_MARKS + ","), maxsplit=1)[0])[0]
     # What follows a comma is an attribution whatever its verb is; what follows another mark is one if it is short.
     head = first.split(maxsplit=1)[:1]
     is_comma = _last(text, passage) == ","

@@ -79,25 +79,28 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 
 def gather(text: str, passages: list[Passage], joined: list[list[Passage]]) -> tuple[Quotation, ...]:
     """Return the quotations of a text that was read already."""
-    groups = joined + [[passage] for passage in passages if passage.depth]
-    return tuple(
-        _quotation(text, group) for group in sorted(groups, key=lambda group: (group[0].start, group[0].depth))
-    )
+    nested = [[passage] for passage in passages if passage.depth]
+    groups = joined if not nested else sorted(joined + nested, key=lambda group: (group[0].start, group[0].depth))
+    return tuple([_quotation(text, group) for group in groups])
 
 
 def _quotation(text: str, group: list[Passage]) -> Quotation:
-    pieces = tuple(
-        Piece(
-            Span(passage.start, passage.end),
-            Span(passage.inner_start, passage.inner_end),
-            text[passage.start : passage.inner_start].strip(),
-            text[passage.inner_end : passage.end].strip(),
-        )
-        for passage in group
-    )
+    if len(group) == 1:
+        passage = group[0]
+        words = text[passage.inner_start : passage.inner_end]
+        return Quotation(words, (_piece(text, passage),), passage.depth, passage.sound)
     return Quotation(
-        " ".join(piece.inner.of(text) for piece in pieces),
-        pieces,
+        " ".join([text[passage.inner_start : passage.inner_end] for passage in group]),
+        tuple([_piece(text, passage) for passage in group]),
         group[0].depth,
         all(passage.sound for passage in group),
+    )
+
+
+def _piece(text: str, passage: Passage) -> Piece:
+    return Piece(
+        Span(passage.start, passage.end),
+        Span(passage.inner_start, passage.inner_end),
+        text[passage.start : passage.inner_start].strip(),
+        text[passage.inner_end : passage.end].strip(),
     )
