@@ -76,6 +76,11 @@ def test_ensure_raises_with_the_report() -> None:
         ensure(article)
     assert caught.value.report.errors
     assert str(caught.value).startswith("the article has an error: $.quotes[0].text: error: ")
+    with pytest.raises(InvalidArticleError) as several:
+        ensure(evolve(article, quotes=(*article.quotes, Quote(id="r", text="Two", speaker="agency"))))
+    first, *others = str(several.value).splitlines()
+    assert first == "the article has 2 errors"
+    assert [line.partition(": ")[0] for line in others] == ["  $.quotes[0].text", "  $.quotes[1].text"]
 
 
 def test_quotes_are_verified_only_if_the_rules_for_it_ran() -> None:

@@ -154,6 +154,17 @@ def test_codes_are_completed(runner: CliRunner, words: str) -> None:
     assert run.output == "plain,dangling_id\n"
 
 
+def test_commands_are_completed(runner: CliRunner) -> None:
+    """The shell is offered the commands that begin so."""
+    environment = {
+        "_COLOMBIA_BRIEF_COMPLETE": "bash_complete",
+        "COMP_WORDS": "colombia-brief ver",
+        "COMP_CWORD": "1",
+    }
+    run = runner.invoke(main, [], prog_name="colombia-brief", env=environment)
+    assert run.output == "plain,verify\n"
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_the_completion_script_is_printed(runner: CliRunner, shell: str) -> None:
     """It names the command and the variable that asks it for words."""

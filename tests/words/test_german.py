@@ -31,6 +31,7 @@ def speakers(text: str) -> list[str | None]:
         ("„Das reicht“, stellte der Vorsitzende den Gästen vor.", None),
         ("„Das reicht“, haderte Coach Petar Ilic.", "Petar Ilic"),
         ("„Das reicht“, hatte Petar Ilic gehofft.", None),
+        ("„Das reicht“, am Ende jedenfalls.", None),
         ("„Das reicht“, wurde Sportchef Uwe Rau in der Mitteilung zitiert.", "Uwe Rau"),
         ("„Das reicht“, sagte am Montag die Trainerin.", "die Trainerin"),
         ("„Das reicht?“ fragte er. Er hieß Rau.", None),
