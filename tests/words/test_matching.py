@@ -305,6 +305,15 @@ def test_another_speaker_between_the_pieces_refuses(speaker: str | list[str] | N
     assert bool(match_quote(body, "We tried hard, We failed.", speaker=speaker)) is stands
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["Roe, a farmer, said of Poe", "Roe, 66, told CNN on Friday", "said Poe’s friend Ann Roe", "said Roe’s office"],
+)
+def test_whom_the_speaker_speaks_of_or_to_is_no_other_speaker(told: str) -> None:
+    """Names behind the verb, or in the genitive, are not the subject."""
+    assert match_quote(f"“We tried,” {told}. “We failed.”", "We tried, We failed.", speaker="Roe’s office")
+
+
 @pytest.mark.parametrize("told", ["she said", "said the mayor", "the mayor of Ames, in a hat"])
 def test_an_attribution_without_a_name_is_anyones(told: str) -> None:
     """A pronoun or a description does not contradict the speaker."""

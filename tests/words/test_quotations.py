@@ -171,6 +171,8 @@ def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
         "„Wir gehen“, so Rau im Ö1-„Morgenjournal“.",
         "L’opération « Aube », hier à Lyon, a réuni cent hommes. « Un succès », a dit Roux.",
         "Der Fall hieß „Akte Rau“. „Ich war es nicht“, sagte Rau.",
+        "“It is loud,” said a neighbor. “We sleep badly,” said Ana Ruiz.",
+        "“It is loud,” an aide said. “We sleep badly,” Ruiz said.",
         "„Lügner!“, rief ein Mann. „Bitte“, bat Ralf Ohlsen.",
     ],
 )

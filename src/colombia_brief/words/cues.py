@@ -48,9 +48,12 @@ _GOING_ON: Final = re.compile(
 _NAME: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*)*")
 # French ties a pronoun to its verb: dit-il, a-t-elle dit.
 _TIED: Final = re.compile(r"\W*\w+(?:-t)?-(ils?|elles?)\b")
+_GENITIVE: Final = ("’s", "'s")
+_BEHIND_OWNER: Final = re.compile(r"(?<=[’']s) ")
 _AUXILIARIES: Final = _set("a ha hat has had avait había")
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
 _ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
+_INDEFINITE: Final = re.compile(r"(?:an?|one|una?|une|eine?)\s", re.IGNORECASE)
 _PRONOUNS: Final = {
     word: gender
     for gender, words in (
@@ -75,6 +78,8 @@ _ABBREVIATIONS: Final = _set(
 )
 _LONGEST_ABBREVIATION: Final = 8
 _LAST_WORD: Final = re.compile(r"\w+$")
+# What ends the name or description behind a verb: "said the aide to President Doe", "said Roe, who ran".
+_PHRASE_END: Final = re.compile(r"[,;(]|\s(?:to|of|for|from|in|at|on|with|by|as|who|that|whose|after|during)\b")
 _STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»“‘«]*\s+(?=[\"'“‘«„‚»(\[¿¡—–]*[^\W\d_a-zß-öø-ÿ])")
 _SUBJECT: Final = r"(?:[^\W\d_][\w.'’-]* ){0,5}?"
 _SPEECH_END: Final = re.compile(rf"[,.?!…—–](?= ?(?:{_SUBJECT}(?:a |ha |hat |has |had )?(?:{_VERBS})\b)(?! that\b))")
@@ -224,6 +229,19 @@ def begins(word: str) -> bool:
     return word[:1].isupper() and word.lower() in _ARTICLES
 
 
+def is_anybody(attribution: str) -> bool:
+    """Tell whether an attribution speaks of someone whom nothing before has told of: "said a neighbor".
+
+    >>> is_anybody(" said a neighbor."), is_anybody(" an aide said."), is_anybody(" said the owner of a shop.")
+    (True, True, False)
+    """
+    cue = _first_cue(attribution)
+    if cue is None:
+        return False
+    head = attribution[: cue.start()].strip(" ,")
+    return _INDEFINITE.match(head or attribution[cue.end() :].lstrip()) is not None
+
+
 def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     """Return who speaks by an attribution: the words of the name nearest to the verb, and the gender of a pronoun.
 
@@ -235,21 +253,44 @@ def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     if (tied := _TIED.match(attribution)) is not None:
         return frozenset(), _PRONOUNS[tied[1]]
     cue = _first_cue(attribution)
-    before = [
-        word for word in attribution[: cue.start() if cue else len(attribution)].split() if word not in _AUXILIARIES
-    ]
-    if cue and (not before or before[-1].endswith(",")):
+    head = attribution[: cue.start()] if cue else attribution
+    before = [word for word in head.split() if word not in _AUXILIARIES]
+    if cue and (not before or (before[-1].endswith(",") and not _is_set_apart(before))):
         after = attribution[cue.end() :].lstrip()
         pronoun = _PRONOUNS.get(re.split(r"[\s,.]", after, maxsplit=1)[0].lower())
-        found = _NAME.search(re.split(r"[,;(]", after, maxsplit=1)[0])
-        return (_name(found[0]) if found and not pronoun else frozenset()), pronoun or ""
+        return frozenset() if pronoun else _named(_PHRASE_END.split(after, maxsplit=1)[0]), pronoun or ""
     pronoun = _PRONOUNS.get(before[-1 if cue else 0].lower()) if before else None
     if pronoun:
         return frozenset(), pronoun
-    for found in _NAME.finditer(attribution, 0, cue.start() if cue else len(attribution)):
-        if name := _name(found[0]):
-            return name, ""
-    return frozenset(), ""
+    return (_subject(head, before) if cue else _named(head)), ""
+
+
+def _is_set_apart(before: list[str]) -> bool:
+    """Tell whether a subject stands before the verb, with more about it between commas: "Roe, a farmer, said"."""
+    first = _NAME.match(" ".join(before))
+    return before[0] in _ARTICLES or (first is not None and bool(_name(first[0])))
+
+
+def _subject(head: str, before: list[str]) -> frozenset[str]:
+    """Return the name of who is the subject of the verb behind `head`.
+
+    It stands right before the verb, or behind a description ("the mayor, Jane Roe, said"), or else comes first.
+    """
+    parts = head.rstrip(" ,").split(",")
+    if not before[-1].endswith(",") or before[0] in _ARTICLES:
+        beside = " ".join(word for word in parts[-1].split() if word not in _AUXILIARIES)
+        if _NAME.fullmatch(beside) and (name := _name(beside)):
+            return name
+    return _named(head)
+
+
+def _named(words: str) -> frozenset[str]:
+    """Return the first name among words; one in the genitive, as in "Clinton’s adviser Jane Roe", if no other is."""
+    parts = [part for found in _NAME.finditer(words) for part in _BEHIND_OWNER.split(found[0])]
+    for part in sorted(parts, key=lambda part: part.endswith(_GENITIVE)):
+        if name := _name(part):
+            return name
+    return frozenset()
 
 
 def _name(words: str) -> frozenset[str]:

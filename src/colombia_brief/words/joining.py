@@ -12,6 +12,7 @@ from colombia_brief.words.cues import (
     goes_on,
     has_cue,
     introduces,
+    is_anybody,
     is_mentioned,
     is_other,
     is_subject,
@@ -306,6 +307,9 @@ def _conflict(attribution: str, other: str) -> bool:
         return True
     name, pronoun = speaker_of(attribution)
     other_name, other_pronoun = speaker_of(other)
+    if other_name and name:
+        return name.isdisjoint(other_name)
     if other_name:
-        return bool(pronoun) or (bool(name) and name.isdisjoint(other_name))
+        # Nobody is "a neighbor" first and has a name then, unless it stands there: "a neighbor, Jane Roe".
+        return bool(pronoun) or (is_anybody(attribution) and not any(word in attribution for word in other_name))
     return bool(pronoun and other_pronoun and pronoun != other_pronoun)

@@ -49,6 +49,7 @@ _MOST_PLACES: Final = 1000
 _EDITED: Final = re.compile(r"[\[…]|\(?\.[. ]\.")
 AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
 """What may stand between a quote and the words around it that select it, and selects nothing by itself."""
+_GENITIVE: Final = re.compile(r"[’']s?$")
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
 
@@ -301,7 +302,8 @@ class Body:
         if len(match.spans) == 1:
             return False
         names = [speaker] if isinstance(speaker, str) else speaker
-        known = {word.strip(".,").lower() for name in names for word in name.split()}
+        words = [word.strip(".,") for name in names for word in name.split()]
+        known = {_GENITIVE.sub("", word).lower() for word in words}
         for left, right in pairwise(match.spans):
             between = self.text[left.end : right.start]
             named, _ = speaker_of(between.strip(AROUND + ","))
