@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from decimal import Decimal
 from typing import Annotated, Any, get_args, get_origin
 
@@ -350,6 +352,30 @@ def test_hostile_numbers_in_strings_are_refused(printed: str) -> None:
             ((path, code),) = _problems(with_text(place, json.dumps(printed)))
             assert path == place.path
             assert code is (ProblemCode.LIMIT if len(printed) > 100 else ProblemCode.VALUE)
+
+
+_THREADS = """
+import sys, threading
+from colombia_brief import from_json
+from importlib.resources import files
+data = files("colombia_brief").joinpath("data/brief.json").read_bytes()
+sys.setswitchinterval(1e-6)
+barrier = threading.Barrier(8)
+read = []
+def load():
+    barrier.wait()
+    read.append(from_json(data))
+threads = [threading.Thread(target=load) for _ in range(8)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+assert len(read) == 8 and len(set(read)) == 1
+"""
+
+
+def test_the_first_articles_may_be_read_by_several_threads() -> None:
+    """What the codec makes at the first conversion is made once: without the lock, half of these processes crash."""
+    for _ in range(4):
+        subprocess.run([sys.executable, "-c", _THREADS], check=True, capture_output=True)  # noqa: S603 - our own code
 
 
 @pytest.mark.parametrize("data", [None, 1, bytearray(b"{}"), ["{}"]])

@@ -277,8 +277,8 @@ def test_all_problems_are_told_in_order() -> None:
 def test_bytes_and_limits() -> None:
     """Other encodings, a byte order mark, and what is too long or too deep are refused."""
     for data, what in (
-        (b"\xff", "not UTF-8 at 0"),
-        ("\ud800", "not UTF-8 at 0"),
+        (b"\xff", "is not UTF-8 at byte 0: invalid start byte"),
+        ("\ud800", r"has the lone surrogate U\+D800 at offset 0; remove it"),
         ("\ufeff---\n", "byte order mark"),
     ):
         with pytest.raises(LoadError, match=what):
@@ -287,8 +287,17 @@ def test_bytes_and_limits() -> None:
         from_markdown("---\n---", max_bytes=6)
     with pytest.raises(LoadError, match="nested deeper than max_depth, which is 3"):
         from_markdown(document("sources: [[[]]]\n"), max_depth=3)
-    with pytest.raises(TypeError, match="Markdown is read from str or bytes, not int"):
+    with pytest.raises(TypeError, match="the reader of Markdown takes str or bytes, not int"):
         from_markdown(7)  # type: ignore[arg-type]  # the point of the test
+
+
+@pytest.mark.parametrize(
+    "keywords", [(",",), ('","', "a"), ("a,", ",b"), ("],", "[", "]"), ("}", "{"), ('"', "\\"), (" - ",)]
+)
+def test_lists_of_texts_keep_what_looks_like_layout(keywords: tuple[str, ...]) -> None:
+    """Commas, brackets and quotation marks in a keyword are text, alone and beside others."""
+    article = Article(id="a", headline="One", keywords=keywords, authors=keywords)
+    assert from_markdown(to_markdown(article)) == article
 
 
 def test_sections_have_one_home() -> None:

@@ -8,9 +8,9 @@ import msgspec
 from attrs import evolve
 
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
+from colombia_brief.formats.documents import decoded, encoded
 from colombia_brief.formats.encoding import ALWAYS, encode
-from colombia_brief.formats.paths import ROOT
-from colombia_brief.formats.structs import derive
+from colombia_brief.formats.structs import CONVERTING, derive
 from colombia_brief.model import Article
 from colombia_brief.model.constraints import DATE, IDENTIFIER, IDENTIFIER_CHARACTERS
 from colombia_brief.model.strings import dates_of, identifiers_of, texts_of
@@ -22,6 +22,7 @@ MAX_BYTES = 10_000_000
 """How long a document may be unless the caller says otherwise."""
 MAX_DEPTH = 64
 """How deep arrays and objects may be nested unless the caller says otherwise."""
+_SUBJECT = "JSON"
 # What the model needs: article, statistics, statistic, derivation, of.
 _MODEL_DEPTH = 5
 
@@ -68,28 +69,9 @@ def from_json(data: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int =
       $.headline (line 1, column 25): takes a string, not null [type]
       $.quote (line 1, column 31): is not a key of Article; did you mean 'quotes'?; remove or rename it [unknown_key]
     """
-    raw = _utf8(data)
-    if len(raw) > max_bytes:
-        raise _refused(ProblemCode.LIMIT, f"has {len(raw):,} bytes; max_bytes is {max_bytes:,}")
+    raw = encoded(data, _SUBJECT, max_bytes)
     article = _read_clean(raw) if max_depth >= _MODEL_DEPTH else None
     return _read_with_places(raw, max_depth) if article is None else article
-
-
-def _utf8(data: str | bytes) -> bytes:
-    if isinstance(data, bytes):
-        return data
-    if not isinstance(data, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
-        message = f"from_json takes str or bytes, not {type(data).__name__}; read the file first"
-        raise TypeError(message)
-    try:
-        return data.encode()
-    except UnicodeEncodeError as error:
-        message = f"has the lone surrogate U+{ord(data[error.start]):04X} at offset {error.start}; remove it"
-        raise _refused(ProblemCode.ENCODING, message) from None
-
-
-def _refused(code: ProblemCode, message: str) -> LoadError:
-    return LoadError("JSON", (Problem(path=ROOT, code=code, message=message),))
 
 
 # ---- reading, the fast way ----
@@ -120,7 +102,8 @@ def _read_clean(raw: bytes) -> Article | None:
     canonical = encoder.encode(values)
     if _may_repeat_keys(raw, canonical) or _has_forbidden_characters(canonical):
         return None
-    article = msgspec.convert(values, Article, from_attributes=True)
+    with CONVERTING:
+        article = msgspec.convert(values, Article, from_attributes=True)
     return article if _is_well_formed(article) else None
 
 
@@ -192,16 +175,12 @@ def _read_with_places(raw: bytes, max_depth: int) -> Article:
     from colombia_brief.formats.diagnosis import structure_article  # noqa: PLC0415
     from colombia_brief.formats.jsonsource import read_source  # noqa: PLC0415
 
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError as error:
-        message = f"is not UTF-8 at byte {error.start}: {error.reason}; save the document as UTF-8"
-        raise _refused(ProblemCode.ENCODING, message) from None
+    text = decoded(raw, _SUBJECT, len(raw))
     source = read_source(text, max_depth=max_depth)
     article, problems = structure_article(source.value)
     problems = [*source.problems, *(_placed(problem, source) for problem in problems)]
     if article is None or problems:
-        raise LoadError("JSON", tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
+        raise LoadError(_SUBJECT, tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))))
     return article
 
 

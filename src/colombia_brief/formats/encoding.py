@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from colombia_brief.formats.structs import Layout, derive
+from colombia_brief.formats.structs import CONVERTING, Layout, derive
 from colombia_brief.model import Article
 from colombia_brief.model.constraints import NUMBER
 
@@ -24,7 +24,9 @@ def encode(article: Article, layout: Layout | None = None) -> bytes:
     b'{"schema_version":1,"id":"a","headline":"One"}'
     """
     struct, encoder = _encoder(layout) if _prints_plainly(article) else _careful_encoder(layout)
-    return encoder.encode(msgspec.convert(article, struct, from_attributes=True, dec_hook=_wrap))
+    with CONVERTING:
+        values = msgspec.convert(article, struct, from_attributes=True, dec_hook=_wrap)
+    return encoder.encode(values)
 
 
 def _prints_plainly(article: Article) -> bool:

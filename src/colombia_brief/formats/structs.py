@@ -2,11 +2,15 @@
 
 import types
 from collections.abc import Callable
+from threading import Lock
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import attrs
 import msgspec
 
+CONVERTING = Lock()
+"""Held while the codec converts. The first time, it makes what it needs to know of a class; where several threads do so
+at once, it crashes."""
 Leaf = Callable[[type, Any], Any]
 """Takes the base type and the constraint of an `Annotated` field, returns what the Struct's field takes."""
 
