@@ -1,5 +1,7 @@
 """The run over the rules: which run, how they are graded, what is waived."""
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
@@ -41,7 +43,7 @@ def test_unknown_codes_are_refused_all_at_once() -> None:
         check(UNUSED, select=["unused_sourc"], ignore=["xyz"], severities={"xyz": Severity.NOTE})
     assert str(caught.value).split("; ") == [
         "no rule has the code 'unused_sourc'",
-        "did you mean unused_source or unused_waiver",
+        "did you mean unused_source or unused_waiver?",
         "no rule has the code 'xyz'",
         "see RULES",
     ]
@@ -62,6 +64,34 @@ def test_a_waiver_is_for_one_place() -> None:
     article = evolve(UNUSED, sources=(*UNUSED.sources, second), waivers=(waiver,))
     assert [finding.path for finding in check(article).findings] == ["$.sources[1]"]
     assert check(article, ignore=["unused_source"]).findings == ()
+
+
+@pytest.mark.parametrize("severity", ["eror", "Error", None, 1, []])
+def test_what_is_no_severity_is_refused(severity: Any) -> None:
+    """Else an error would count as nothing, and a failing article would pass."""
+    with pytest.raises(ValueError, match=r"unused_source=.*: a severity is one of error, warning, note"):
+        check(UNUSED, severities={"unused_source": severity})
+
+
+def test_a_severity_may_be_its_name() -> None:
+    """As a configuration file has it."""
+    named: Any = "error"
+    assert not check(UNUSED, severities={"unused_source": named}).ok
+
+
+@pytest.mark.parametrize("name", ["select", "ignore"])
+def test_one_code_is_no_list_of_codes(name: str) -> None:
+    """A string would be taken letter by letter."""
+    arguments: Any = {name: "unused_source"}
+    with pytest.raises(TypeError, match=rf"{name} takes several codes, not one; write {name}=\['unused_source'\]"):
+        check(UNUSED, **arguments)
+
+
+def test_only_an_article_is_checked() -> None:
+    """A dictionary has to be read first."""
+    record: Any = {"id": "a"}
+    with pytest.raises(TypeError, match="check takes an Article, not dict; read it with from_json first"):
+        check(record)
 
 
 def test_ensure_returns_what_has_no_error() -> None:

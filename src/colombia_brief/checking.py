@@ -8,13 +8,13 @@ from attrs import evolve
 
 from colombia_brief.exceptions import InvalidArticleError
 from colombia_brief.findings import Finding, Report, Severity, Waived
+from colombia_brief.model import Article
 from colombia_brief.rules import RULES
 from colombia_brief.rules.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from colombia_brief.model import Article
     from colombia_brief.words.matching import Match
 
 
@@ -49,13 +49,20 @@ def check(
         of each quote and statistic. What is found never raises.
 
     Raises:
-        ValueError: A code is no rule's; the message names the closest ones.
+        ValueError: A code is no rule's, and the message names the closest ones; or a severity is none.
+        TypeError: `article` is none, or one string is given where several codes belong.
 
     >>> from colombia_brief.model import Article
     >>> print(check(Article(id="a", headline="A headline")))
     a: no findings
     """
-    grades = severities or {}
+    if not isinstance(article, Article):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
+        raise TypeError(f"check takes an Article, not {type(article).__name__}; read it with from_json first")
+    for name, codes in (("select", select), ("ignore", ignore)):
+        if isinstance(codes, str):
+            # Each of its letters would be looked up.
+            raise TypeError(f"{name} takes several codes, not one; write {name}=[{codes!r}]")
+    grades = _grades(severities or {})
     chosen = _chosen(None if select is None else list(select), list(ignore), grades)
     facts = Facts(article, frozenset(RULES.keys() - chosen))
     for code in filter(chosen.__contains__, RULES):
@@ -100,11 +107,22 @@ def _chosen(select: list[str] | None, ignore: list[str], grades: Mapping[str, Se
     return set(RULES if select is None else select).difference(ignore)
 
 
+def _grades(severities: Mapping[str, Severity | str]) -> Mapping[str, Severity]:
+    """Return the severities by code; what is none would let a failing article pass."""
+    known = list(Severity)
+    wrong = {code: severity for code, severity in severities.items() if severity not in known}
+    if wrong:
+        told = ", ".join(f"{code}={severity!r}" for code, severity in wrong.items())
+        raise ValueError(f"{told}: a severity is one of {', '.join(Severity)}")
+    return {code: Severity(severity) for code, severity in severities.items()}
+
+
 def _unknown(code: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
     close = get_close_matches(code, RULES)
-    return f"no rule has the code {code!r}; {'did you mean ' + ' or '.join(close) if close else 'see RULES'}"
+    hint = f"did you mean {' or '.join(close)}?" if close else "see RULES"
+    return f"no rule has the code {code!r}; {hint}"
 
 
 def _without_waived(article: Article, findings: list[Finding]) -> tuple[tuple[Finding, ...], tuple[Waived, ...]]:
