@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colombia_brief import Article, Quote, QuoteKind, Section, Source, SourceKind, Span, check
-from colombia_brief.rules.unclaimed_quotation import _merged, _uncovered
+from colombia_brief.rules.ranges import merged
+from colombia_brief.rules.unclaimed_quotation import _uncovered
 
 RUIZ = Source(id="ruiz", kind=SourceKind.PERSON, name="Ana Ruiz")
 ARTICLE = Article(id="a", headline="A headline", sources=(RUIZ,))
@@ -155,11 +156,16 @@ def test_display_text_quotes_what_the_body_quotes() -> None:
         ("Ruiz: “It Will certainly Rain”", True),
         ("Ruiz: “It Will Certainly Snow”", True),
         ("Ruiz: “It Rained”", True),
+        ("Ruiz: “IT will certainly rain”", True),
+        ("Ruiz: “iT WILL”", True),
+        ("Ruiz: “us”", True),
+        ("Ruiz: “Us”", True),
+        ("Ruiz: “US”", False),
     ],
 )
 def test_a_headline_may_be_in_title_case(headline: str, *, found: bool) -> None:
     """Its words are in capitals, all but short ones; they are still those that the body quotes."""
-    article = _article("“It will certainly rain,” Ana Ruiz said. It rained.")
+    article = _article("“It will certainly rain,” Ana Ruiz said of the “US.” It rained.")
     assert bool(_paths(evolve(article, headline=headline), "display_quotation_not_in_body")) is found
 
 
@@ -198,6 +204,6 @@ _SPANS = st.tuples(st.integers(0, 20), st.integers(1, 6)).map(lambda pair: Span(
 @given(_SPANS, st.lists(_SPANS))
 def test_what_no_claim_covers_is_left(span: Span, claims: list[Span]) -> None:
     """Whatever claims overlap, meet, lie in one another, or elsewhere."""
-    found = [place for start, end in _uncovered(span, _merged(claims)) for place in range(start, end)]
+    found = [place for start, end in _uncovered(span, merged(claims)) for place in range(start, end)]
     claimed = {place for claim in claims for place in range(claim.start, claim.end)}
     assert found == [place for place in range(span.start, span.end) if place not in claimed]

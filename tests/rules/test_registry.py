@@ -10,7 +10,7 @@ from colombia_brief import rules
 from colombia_brief.rules import RULES
 from colombia_brief.rules.pages import page
 
-OTHER_FILES = {"__init__", "facts", "pages", "rule", "terms"}
+OTHER_FILES = {"__init__", "facts", "pages", "ranges", "rule", "terms"}
 
 
 def test_every_file_is_in_the_registry() -> None:

@@ -78,10 +78,11 @@ def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:
     for at in whole_places(cue, text, start, end):
         if body.is_inside_marks(at):
             continue
-        last = text[max(start, at - _LONGEST_WORD) : at].rpartition(" ")
+        near = text[max(start, at - _LONGEST_WORD) : at]
+        last = near.rpartition(" ")
         before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
         # Behind the verb stands who speaks only where the verb stands right behind what is said: "…,” said Roe".
-        is_inverted = text[start:at].rstrip()[-1:] in _CLOSING_MARKS
+        is_inverted = near.rstrip()[-1:] in _CLOSING_MARKS
         after = _FIRST_WORD.match(text, at + len(cue), end) if is_inverted else None
         yield {word[0].strip().casefold() for word in (before, after) if word}
 

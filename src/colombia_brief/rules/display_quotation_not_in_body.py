@@ -49,9 +49,18 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 
 def _is_quoted(facts: Facts, words: str) -> bool:
-    """Tell whether the body quotes words; those in title case whatever their case there."""
+    """Tell whether the body quotes words, as they are or, in title case, with capitals where it has small letters."""
     if facts.body.match(words).quoted:
         return True
-    if any(word[0].islower() and len(word) > _LONGEST_SMALL for word in _WORD.findall(words)):
+    shown = _WORD.findall(words)
+    if any(word[0].islower() and len(word) > _LONGEST_SMALL for word in shown):
         return False
-    return Body(facts.body.text.lower()).match(words.lower()).quoted
+    text = facts.body.text
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter that has two small ones: places can't be compared
+        return False
+    match = Body(lowered).match(words.lower())
+    carried = [word for span in match.spans for word in _WORD.findall(span.of(text))]
+    return match.quoted and all(
+        word in {other, other[0].upper() + other[1:]} for word, other in zip(shown, carried, strict=True)
+    )

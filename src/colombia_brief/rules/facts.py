@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from colombia_brief.locating import Paragraphs, match_in
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.matching import Match
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
 # From here on, a quote is an altered one: more than half of its words stand in the body, in the order of the quote.
 _CLOSE = 0.6
 
@@ -137,10 +140,14 @@ class Facts:
         return found
 
     def _stated(self, quantity: Quantity, match: Match) -> Figure | None:
+        figures = self.figures or ()
+        # They stand in order, and none in another: those that meet a span are next to each other.
         within = [
             figure
-            for figure in self.figures or ()
-            if any(figure.start < span.end and span.start < figure.end for span in match.spans)
+            for span in match.spans
+            for figure in figures[
+                bisect_right(figures, span.start, key=_END) : bisect_left(figures, span.end, key=_START)
+            ]
         ]
         # Of several figures in the words, the one that is meant is the one that is most like the record.
         return max(within, key=lambda figure: likeness(figure, quantity), default=None)

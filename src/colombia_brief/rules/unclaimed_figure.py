@@ -27,6 +27,7 @@ from attrs import evolve
 
 from colombia_brief.findings import Severity
 from colombia_brief.model import Modifier, Span
+from colombia_brief.rules.ranges import meets, merged
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind
 
@@ -47,10 +48,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not facts.figures:
         return
     claimed = {(figure.start, figure.end) for figure in facts.stated_figures if figure is not None}
+    periods = merged(facts.period_spans)
     for figure in facts.figures:
-        if (figure.start, figure.end) in claimed or any(
-            span.start < figure.end and figure.start < span.end for span in facts.period_spans
-        ):
+        if (figure.start, figure.end) in claimed or meets(periods, figure.start, figure.end):
             continue
         span = Span(figure.start, figure.end)
         path = facts.paragraphs.paths_of([span])[0]

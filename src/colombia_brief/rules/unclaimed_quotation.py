@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
 from colombia_brief.model import Span
+from colombia_brief.rules.ranges import merged
 from colombia_brief.rules.rule import Rule, shortened
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     # An altered quote, or one of another speaker, is about these words too: its own rule tells.
     spans += [span for miss in facts.misses for span in miss.of_another.spans]
     spans += [span for miss in facts.misses if miss.is_close and miss.nearest for span in miss.nearest.spans]
-    claimed = _merged(spans)
+    claimed = merged(spans)
     text = facts.body.text
     for quotation in facts.body.quotations:
         if quotation.depth:
@@ -72,19 +73,8 @@ def _quotes_in(facts: Facts, quotation: Quotation) -> tuple[str, ...]:
     )
 
 
-def _merged(spans: list[Span]) -> list[tuple[int, int]]:
-    """Return what spans cover together, as ranges in order that do not meet."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted((span.start, span.end) for span in spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = merged[-1][0], max(merged[-1][1], end)
-        else:
-            merged.append((start, end))
-    return merged
-
-
 def _uncovered(span: Span, claimed: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a span that none of the claims, which are in order and do not meet, covers."""
+    """Yield the parts of a span that none of the claims, as `merged` gives them, covers."""
     start = span.start
     # Those that end before the span begins need no look: an article of a thousand quotes has a thousand of them.
     for index in range(bisect_right(claimed, start, key=itemgetter(1)), len(claimed)):
