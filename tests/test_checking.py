@@ -83,7 +83,7 @@ def test_a_severity_may_be_its_name() -> None:
 def test_one_code_is_no_list_of_codes(name: str) -> None:
     """A string would be taken letter by letter."""
     arguments: Any = {name: "unused_source"}
-    with pytest.raises(TypeError, match=rf"{name} takes several codes, not one; write {name}=\['unused_source'\]"):
+    with pytest.raises(TypeError, match=rf"{name} takes several values, not one; write {name}=\['unused_source'\]"):
         check(UNUSED, **arguments)
 
 

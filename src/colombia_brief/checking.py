@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from colombia_brief.arguments import several
 from colombia_brief.exceptions import InvalidArticleError
 from colombia_brief.findings import Finding, Report, Severity, Waived
 from colombia_brief.model import Article
@@ -58,12 +59,10 @@ def check(
     """
     if not isinstance(article, Article):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
         raise TypeError(f"check takes an Article, not {type(article).__name__}; read it with from_json first")
-    for name, codes in (("select", select), ("ignore", ignore)):
-        if isinstance(codes, str):
-            # Each of its letters would be looked up.
-            raise TypeError(f"{name} takes several codes, not one; write {name}=[{codes!r}]")
     grades = _grades(severities or {})
-    chosen = _chosen(None if select is None else list(select), list(ignore), grades)
+    chosen = _chosen(
+        None if select is None else list(several("select", select)), list(several("ignore", ignore)), grades
+    )
     facts = Facts(article, frozenset(RULES.keys() - chosen))
     for code in filter(chosen.__contains__, RULES):
         found = RULES[code].check(facts)

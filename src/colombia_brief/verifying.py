@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from colombia_brief.arguments import several
 from colombia_brief.model.span import Span
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures import Figure, find_figures
@@ -148,7 +149,7 @@ def verify(
 
     Raises:
         ValueError: There are figures, but no table of figures for the language.
-        TypeError: One string is given where several belong.
+        TypeError: The body, a quote or a figure is no str, or one str is given where several belong.
 
     >>> text = "“We do not pay,” she said. The U.S. gave roughly $310 million to 3,000 farms."
     >>> report = verify(text, ["We do pay"], ["$210 million", "3,000 farms", "12 percent"])
@@ -160,12 +161,9 @@ def verify(
     >>> report.ok
     False
     """
-    for name, given in (("quotes", quotes), ("figures", figures)):
-        if isinstance(given, str):
-            # Each of its letters would be looked for.
-            raise TypeError(f"{name} takes several strings, not one; write {name}=[...]")
-    prepared = Body(body) if isinstance(body, str) else body
-    wanted = list(figures)
+    prepared = Body.of(body)
+    several("quotes", quotes)
+    wanted = list(several("figures", figures))
     carried = find_figures(prepared.text, language) if wanted else ()
     return VerifyReport(
         quotes=tuple(_quote_verdict(prepared, quote) for quote in quotes),

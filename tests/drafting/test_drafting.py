@@ -279,5 +279,5 @@ def test_a_figure_has_the_period_that_is_said_of_it(sentence: str, period: str |
 
 def test_bytes_are_no_text() -> None:
     """The message says what to do."""
-    with pytest.raises(TypeError, match="made of a str, not bytes; decode"):
+    with pytest.raises(TypeError, match="text takes a str, not bytes; decode"):
         draft(b"It rained.")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from glob import glob, has_magic
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from colombia_brief.arguments import several
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
 from colombia_brief.formats.article_json import MAX_BYTES, from_json
 from colombia_brief.formats.registry import format_of
@@ -112,32 +114,42 @@ def _bounded(lines: Iterable[bytes] | BinaryIO, max_bytes: int) -> Iterator[byte
 
 
 def read_documents(patterns: Iterable[str], *, lines: bool = False) -> Iterator[Document]:
-    """Yield the documents of files, in the order given; each file once.
+    """Return the documents of files, in the order given; each file once.
 
     Args:
         patterns: Names and globs (`**` for any folders), or `-` for standard input. A file whose name ends in `.jsonl`
             or `.ndjson` is read line by line, and so is standard input if its first line is a whole JSON object.
         lines: Whether to read all of them line by line, whatever their names.
 
-    Yields:
-        The documents. A glob that matches no file, and a file that can't be read, yield one that says so.
+    Returns:
+        The documents, as they are asked for. A glob that matches no file, and a file that can't be read, give one that
+        says so.
+
+    Raises:
+        TypeError: One string is given where several belong.
 
     >>> [document.failure for document in read_documents(["no-such-folder/*.json"])]
     ['no file matches']
     """
-    for name in file_names(patterns):
-        yield from _documents_of(name, lines=lines)
+    return chain.from_iterable(_documents_of(name, lines=lines) for name in file_names(patterns))
 
 
 def file_names(patterns: Iterable[str]) -> Iterator[str]:
-    """Yield the files that names and globs stand for, each once, in the order given.
+    """Return the files that names and globs stand for, each once, in the order given.
 
     A shell expands globs by itself; a configuration file, a quoted argument and Windows do not. A glob that matches
     nothing stands for itself.
 
+    Raises:
+        TypeError: One string is given where several belong.
+
     >>> list(file_names(["b.json", "a.json", "b.json"]))
     ['b.json', 'a.json']
     """
+    return _names(several("patterns", patterns))
+
+
+def _names(patterns: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
     for pattern in patterns:
         is_glob = has_magic(pattern) and not Path(pattern).exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from colombia_brief.arguments import a_text
 from colombia_brief.drafting.counting import Counted, statistics_of
 from colombia_brief.drafting.layout import lay_out
 from colombia_brief.drafting.naming import Names, slug
@@ -64,8 +65,7 @@ def draft(
     >>> [(item.id, str(item.quantity.value), item.quantity.unit, item.source) for item in article.statistics]
     [('12-floods', '12', 'flood', 'ruiz')]
     """
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers need not be typed
-        raise TypeError(f"a draft is made of a str, not {type(text).__name__}; decode what was read of a file first")
+    a_text("text", text)
     Article(id=id or "draft", headline="-", language=language, date_published=date_published)
     layout = lay_out(text, headline=headline)
     body = Body(PARAGRAPH_BREAK.join(paragraph for section in layout.sections for paragraph in section.paragraphs))

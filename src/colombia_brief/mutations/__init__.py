@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from colombia_brief.arguments import several
 from colombia_brief.mutations import (
     body_words,
     cast,
@@ -80,16 +81,16 @@ def chosen(names: Iterable[str] | None) -> list[Kind]:
 
     Raises:
         ValueError: A name is no kind's.
+        TypeError: One string is given where several names belong.
     """
     if names is None:
         return list(KINDS.values())
-    wanted = list(names)
+    wanted = list(several("kinds", names))
     for name in wanted:
         if name not in KINDS:
             from difflib import get_close_matches  # noqa: PLC0415 - only a mistake needs it
 
             close = get_close_matches(name, KINDS)
-            raise ValueError(
-                f"no corruption is called {name!r}; {'did you mean ' + ' or '.join(close) if close else 'see KINDS'}"
-            )
+            hint = f"did you mean {' or '.join(close)}?" if close else "see KINDS"
+            raise ValueError(f"no corruption is called {name!r}; {hint}")
     return [KINDS[name] for name in wanted]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from colombia_brief.arguments import a_text, several
 from colombia_brief.model.interval import Interval, claimed_interval
 from colombia_brief.model.vocabulary import DerivationKind
 from colombia_brief.words.figures import find_figures
@@ -97,6 +98,7 @@ def check_derivation(
 
     Raises:
         ValueError: If there is no such kind, no such language, or `days` is no range of days.
+        TypeError: An operand or the result is no str, or one str is given where several operands belong.
 
     >>> check_derivation("difference", ["60.3 million", "(13) million"], "73.3 million").consistent
     True
@@ -111,8 +113,8 @@ def check_derivation(
     """
     kind = DerivationKind(kind)
     terms: list[Term] = []
-    for text in (*operands, result):
-        term = read_term(text, language)
+    for text in (*several("operands", operands), result):
+        term = read_term(a_text("a figure", text), language)
         if term is None:
             return Verdict(None, None, f"{text!r} is not one figure")
         terms.append(term)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from colombia_brief.arguments import a_text, several
 from colombia_brief.model.span import Span
 from colombia_brief.words.cues import has_cue, speaker_of
 from colombia_brief.words.differences import Nearest, nearest
@@ -49,6 +50,8 @@ _MOST_PLACES: Final = 1000
 _EDITED: Final = re.compile(r"[\[…]|\(?\.[. ]\.")
 AROUND: Final = " \t\n\xa0\u202f\"'“”„‘’‚«»‹›,.;:!?…"
 """What may stand between a quote and the words around it that select it, and selects nothing by itself."""
+# So much of a text is shown of a `Body`.
+_SHOWN: Final = 60
 _GENITIVE: Final = re.compile(r"[’']s?$")
 _ORDER: Final = {level: order for order, level in enumerate(MatchLevel)}
 
@@ -89,7 +92,7 @@ class Body:
 
     def __init__(self, text: str) -> None:
         """Take a text; nothing is computed yet."""
-        self.text = text
+        self.text = a_text("body", text)
         self._source = text if BREAK not in text and JOIN not in text else text.replace(BREAK, " ").replace(JOIN, " ")
         self._passages: list[Passage] | None = None
         self._chains: list[list[Passage]] | None = None
@@ -99,6 +102,19 @@ class Body:
         self._alone_stream: Stream | None = None
         self._speech_stream: Stream | None = None
         self._prose_stream: Stream | None = None
+
+    @classmethod
+    def of(cls, body: str | Body) -> Body:
+        """Return what was made ready before as it is, and a text made ready.
+
+        Raises:
+            TypeError: It is neither.
+        """
+        return body if isinstance(body, Body) else cls(body)
+
+    def __repr__(self) -> str:
+        """Return the beginning of the text."""
+        return f"Body({self.text if len(self.text) <= _SHOWN else self.text[:_SHOWN] + '…'!r})"
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -125,7 +141,11 @@ class Body:
             prefix: What stands right before them.
             suffix: What stands right after them.
             anywhere: Take the very words wherever they stand first; a place inside quotation marks is no better.
+
+        Raises:
+            TypeError: The quote is no str.
         """
+        a_text("quote", quote)
         if prefix or suffix:
             found = self.places(quote)
             match = next((m for m in found if self._is_between(m, prefix, suffix)), None)
@@ -337,17 +357,23 @@ def match_quote(
     Returns:
         The match; its level is `MatchLevel.NONE` where the quote does not stand in the text.
 
+    Raises:
+        TypeError: The body or the quote is no str.
+
     >>> match_quote("She called it “a slow, hard year”.", "a slow, hard year")
     Match(level=<MatchLevel.EXACT: 'exact'>, spans=(Span(start=15, end=32),), quoted=True, ...)
     """
-    return (Body(body) if isinstance(body, str) else body).match(quote, speaker=speaker, prefix=prefix, suffix=suffix)
+    return Body.of(body).match(quote, speaker=speaker, prefix=prefix, suffix=suffix)
 
 
 def match_quotes(body: str | Body, quotes: Iterable[str]) -> tuple[Match, ...]:
     """Return a match for each quote, in order, reading and folding the text once: see `match_quote`.
 
+    Raises:
+        TypeError: The body or a quote is no str, or one str is given where several belong.
+
     >>> [match.level.value for match in match_quotes("“Yes,” she said.", ["Yes.", "No."])]
     ['punctuation', 'none']
     """
-    prepared = Body(body) if isinstance(body, str) else body
-    return tuple(prepared.match(quote) for quote in quotes)
+    prepared = Body.of(body)
+    return tuple(prepared.match(quote) for quote in several("quotes", quotes))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from colombia_brief.arguments import a_text
 from colombia_brief.model.span import Span
 from colombia_brief.words.joining import chains
 from colombia_brief.words.reading import read_passages
@@ -41,6 +42,10 @@ class Quotation:
             mark in a new paragraph.
         depth: 0 for a quotation of the article's, 1 for one within it, and so on.
         balanced: Whether its marks are as they should be: none missing, none turned the wrong way.
+
+    >>> quotation = find_quotations("He said: “It is what I would call ‘a plan.’")[0]
+    >>> quotation.text, quotation.depth, quotation.balanced
+    ('It is what I would call ‘a plan.’', 0, False)
     """
 
     text: str
@@ -67,13 +72,16 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     paragraphs with the mark repeated. Where a mark is missing or turned the wrong way, the text is read as an editor
     would read it, with the fewest faults, and the quotation is not `balanced`.
 
+    Raises:
+        TypeError: The text is no str.
+
     >>> quotation, other = find_quotations("“We tried,” she said, “and failed.” The ‘plan’ was hers.")
     >>> quotation.text, len(quotation.pieces), quotation.balanced
     ('We tried, and failed.', 2, True)
     >>> other.text, other.outer
     ('plan', Span(start=40, end=46))
     """
-    passages = read_passages(text)
+    passages = read_passages(a_text("text", text))
     return gather(text, passages, chains(text, passages))
 
 

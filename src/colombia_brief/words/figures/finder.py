@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from colombia_brief.arguments import a_text
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.behind import (
     read_age,
@@ -57,6 +58,7 @@ def find_figures(text: str, language: str = "en") -> tuple[Figure, ...]:
 
     Raises:
         ValueError: If there is no table for the language.
+        TypeError: The text is no str.
 
     >>> for figure in find_figures("Roughly $1.9bn, or more than 3,000 sites, since 2020."):
     ...     print(figure.text, figure.low, figure.high, figure.modifier, figure.unit)
@@ -65,7 +67,7 @@ def find_figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     >>> [figure.unit for figure in find_figures("$4.200 millones y 446 toneladas", language="es-CO")]
     ['COP', 't']
     """
-    return tuple(_Finder(Scan(text, grammar(language))).run())
+    return tuple(_Finder(Scan(a_text("text", text), grammar(language))).run())
 
 
 class _Finder:
