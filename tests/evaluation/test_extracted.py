@@ -49,9 +49,9 @@ def test_classes_can_be_called_otherwise() -> None:
     assert [figure.text for figure in extraction.figures] == ["Stay home."]
 
 
-@pytest.mark.parametrize("attributes", [None, {}, [], {"speaker": 7}, "Ana Ruiz"])
+@pytest.mark.parametrize("attributes", [None, {}, {"speaker": None}, {"tone": "firm"}])
 def test_a_speaker_that_is_none_is_none(attributes: object) -> None:
-    """Whatever stands there in its place."""
+    """Nobody is made up."""
     extraction = read_extraction(_langextract({**QUOTE, "attributes": attributes}))
     assert extraction.quotes == (ExtractedQuote("Stay home."),)
 
@@ -77,6 +77,11 @@ def test_plain_lists_are_read() -> None:
         ("7", "$ (line 1, column 1): takes an article, an object with quotes and figures"),
         ("{}", "$ (line 1, column 1): takes an article, an object with quotes and figures"),
         ('{"quotas": []}', "[unknown_key]"),
+        (
+            '{"quotes": [{"text": "Yes", "speakr": "Ana"}]}',
+            "$.quotes[0].speakr (line 1, column 29): is no key of a quote",
+        ),
+        ('{"figures": [{"text": "3", "value": 3}]}', "$.figures[0].value (line 1, column 28): is no key of a figure"),
         ('{"quotes": "Yes"}', "$.quotes (line 1, column 12): takes an array [type]"),
         ('{"quotes": [7]}', "$.quotes[0] (line 1, column 13): takes a string or an object [type]"),
         ('{"quotes": [{}]}', "$.quotes[0].text (line 1, column 13): takes an object with a string as 'text' [type]"),
@@ -86,6 +91,9 @@ def test_plain_lists_are_read() -> None:
         ('{"figures": [{"text": "3", "quantity": 3}]}', "$.figures[0].quantity (line 1, column 40)"),
         ('{"extractions": [{}]}', "$.extractions[0].extraction_class (line 1, column 18)"),
         ('{"extractions": [{"extraction_class": "quote"}]}', "$.extractions[0].extraction_text"),
+        (_langextract({**QUOTE, "attributes": {"speaker": 7}}), "$.extractions[0].attributes.speaker"),
+        (_langextract({**QUOTE, "attributes": "Ana Ruiz"}), "$.extractions[0].attributes (line 1, "),
+        ('{"extractions": []}\n\n{"extractions": 7}', "$.extractions (line 3, column 17)"),
         ('{"headline": 7}', "$.headline"),
         ('{"extractions": []}\n{"quotes": []}', "$ (line 2, column 1)"),
         ('{"extractions": []}\n{', "$ (line 2, column 1)"),
@@ -109,5 +117,20 @@ def test_a_mistyped_list_is_named() -> None:
     with pytest.raises(LoadError) as caught:
         read_extraction('{"qoutes": ["It rained."]}')
     (problem,) = caught.value.problems
-    assert (problem.path, problem.code, problem.column) == ("$.qoutes", ProblemCode.UNKNOWN_KEY, 12)
-    assert problem.message.startswith("is no key of an extraction; takes an article")
+    assert (problem.path, problem.code, problem.column) == ("$.qoutes", ProblemCode.UNKNOWN_KEY, 2)
+    assert problem.message.startswith("is no key of an extraction, which takes an article")
+
+
+def test_all_problems_are_told_at_once() -> None:
+    """As everywhere."""
+    with pytest.raises(LoadError) as caught:
+        read_extraction(
+            '{"quotas": [], "quotes": [7, {"speaker": "Ana"}], "figures": [{"text": "3", "quantity": {}}, ""]}'
+        )
+    assert [problem.path for problem in caught.value.problems] == [
+        "$.quotas",
+        "$.quotes[0]",
+        "$.quotes[1].text",
+        "$.figures[0].quantity.value",
+        "$.figures[1].text",
+    ]

@@ -98,8 +98,8 @@ def read_extraction(
 
     Taken are an article in this library's JSON; a plain object with the lists `quotes` and `figures`, whose items are
     strings, or objects with `text` and, as they like, `speaker` or `quantity` (as in the library's JSON); and
-    documents as LangExtract writes them, one a line, whose extractions are sorted by their class. Their offsets are not
-    trusted.
+    documents as LangExtract writes them, one a line, whose extractions are sorted by their class. Of these, the text is
+    taken and the attribute `speaker`; offsets are not trusted, and what other attributes say is not compared.
 
     Args:
         data: The document, as text or in UTF-8.
@@ -116,20 +116,21 @@ def read_extraction(
     (ExtractedQuote(text='We tried.', speaker=None), ExtractedQuote(text='We tried.', speaker=None))
     """
     text = _decoded(data)
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [(above, line) for above, line in enumerate(text.split("\n")) if line.strip()]
     whole = read_source(text, max_depth=_MAX_DEPTH)
+    classes = quote_classes, figure_classes
     if whole.problems and len(lines) > 1:
-        sources = [read_source(line, max_depth=_MAX_DEPTH) for line in lines]
-        if all(not source.problems and "extractions" in _object(source) for source in sources):
-            return _joined([_langextract(source, quote_classes, figure_classes) for source in sources])
+        sources = [(above, read_source(line, max_depth=_MAX_DEPTH)) for above, line in lines]
+        if all(not source.problems and "extractions" in _keys(source) for _, source in sources):
+            return _joined([_Reader(source, above).documents(*classes) for above, source in sources])
     if whole.problems:
         raise LoadError(_SUBJECT, tuple(whole.problems))
-    keys = _object(whole)
+    keys = _keys(whole)
     if "extractions" in keys:
-        return _langextract(whole, quote_classes, figure_classes)
+        return _Reader(whole).documents(*classes)
     if "headline" in keys:
         return Extraction.of(from_json(text))
-    return _lists(whole)
+    return _Reader(whole).lists()
 
 
 def _decoded(data: str | bytes) -> str:
@@ -142,14 +143,9 @@ def _decoded(data: str | bytes) -> str:
         raise LoadError(_SUBJECT, (Problem(path="$", code=ProblemCode.ENCODING, message=message),)) from None
 
 
-def _object(source: JsonSource) -> Collection[str]:
+def _keys(source: JsonSource) -> Collection[str]:
     value: Any = source.value
     return cast("dict[str, Any]", value) if isinstance(value, dict) else ()
-
-
-def _refused(source: JsonSource, path: str, code: ProblemCode, message: str) -> LoadError:
-    line, column = source.nearest(path)
-    return LoadError(_SUBJECT, (Problem(path=path, code=code, message=message, line=line, column=column),))
 
 
 def _joined(parts: list[Extraction]) -> Extraction:
@@ -160,83 +156,110 @@ def _joined(parts: list[Extraction]) -> Extraction:
     )
 
 
-def _langextract(source: JsonSource, quote_classes: Collection[str], figure_classes: Collection[str]) -> Extraction:
-    quotes: list[ExtractedQuote] = []
-    figures: list[ExtractedFigure] = []
-    aside: list[str] = []
-    for path, item in _items(source, "extractions"):
-        name, text = (_string(source, path, item, key) for key in ("extraction_class", "extraction_text"))
-        if name in quote_classes:
-            attributes: Any = item.get("attributes")
-            speaker: Any = cast("dict[str, Any]", attributes).get("speaker") if isinstance(attributes, dict) else None
-            quotes.append(ExtractedQuote(text, speaker if isinstance(speaker, str) else None))
-        elif name in figure_classes:
-            figures.append(ExtractedFigure(text))
-        elif name not in aside:
-            aside.append(name)
-    return Extraction(tuple(quotes), tuple(figures), tuple(aside))
+class _Reader:
+    """Reads one document, and raises all its problems at once when it is done."""
 
+    def __init__(self, source: JsonSource, above: int = 0) -> None:
+        self.source = source
+        # How many lines stand above it in the file.
+        self.above = above
+        self.problems: list[Problem] = []
 
-def _lists(source: JsonSource) -> Extraction:
-    unknown = [key for key in _object(source) if key not in {"quotes", "figures"}]
-    taken = "takes an article, an object with quotes and figures, or documents with extractions"
-    if unknown:
-        path = member("$", unknown[0])
-        raise _refused(source, path, ProblemCode.UNKNOWN_KEY, f"is no key of an extraction; {taken}")
-    if not _object(source):
-        raise _refused(source, "$", ProblemCode.TYPE, taken)
-    quotes = [
-        ExtractedQuote(
-            _string(source, path, item, "text"), _string(source, path, item, "speaker") if "speaker" in item else None
-        )
-        for path, item in _items(source, "quotes")
-    ]
-    figures = [
-        ExtractedFigure(_string(source, path, item, "text"), _quantity(source, path, item["quantity"]))
-        if "quantity" in item
-        else ExtractedFigure(_string(source, path, item, "text"))
-        for path, item in _items(source, "figures")
-    ]
-    return Extraction(tuple(quotes), tuple(figures))
+    def documents(self, quote_classes: Collection[str], figure_classes: Collection[str]) -> Extraction:
+        """Read what LangExtract writes: of its keys, those that are needed."""
+        quotes: list[ExtractedQuote] = []
+        figures: list[ExtractedFigure] = []
+        aside: list[str] = []
+        for path, item in self._items("extractions"):
+            name, text = self._text(path, item, "extraction_class"), self._text(path, item, "extraction_text")
+            if name in quote_classes:
+                quotes.append(ExtractedQuote(text, self._speaker(f"{path}.attributes", self._attributes(path, item))))
+            elif name in figure_classes:
+                figures.append(ExtractedFigure(text))
+            elif name not in aside:
+                aside.append(name)
+        return self._done(Extraction(tuple(quotes), tuple(figures), tuple(aside)))
 
+    def lists(self) -> Extraction:
+        """Read an object with lists."""
+        taken = "takes an article, an object with quotes and figures, or documents with extractions"
+        if not _keys(self.source):
+            self._refuse("$", ProblemCode.TYPE, taken)
+            return self._done(Extraction())
+        self._know("$", self.source.value, ("quotes", "figures"), f"an extraction, which {taken}")
+        quotes: list[ExtractedQuote] = []
+        for path, item in self._items("quotes"):
+            self._know(path, item, ("text", "speaker"), "a quote")
+            quotes.append(ExtractedQuote(self._text(path, item, "text"), self._speaker(path, item)))
+        figures: list[ExtractedFigure] = []
+        for path, item in self._items("figures"):
+            self._know(path, item, ("text", "quantity"), "a figure")
+            figures.append(ExtractedFigure(self._text(path, item, "text"), self._quantity(path, item)))
+        return self._done(Extraction(tuple(quotes), tuple(figures)))
 
-def _items(source: JsonSource, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield path and object of each item of a list; a string stands for an object with that text."""
-    items: Any = source.value.get(key, [])
-    if not _is_array(items):
-        raise _refused(source, f"$.{key}", ProblemCode.TYPE, "takes an array")
-    for index, item in enumerate(items):
-        path = f"$.{key}[{index}]"
-        if isinstance(item, str):
-            yield path, {"text": item}
-        elif isinstance(item, dict):
-            yield path, item
-        else:
-            raise _refused(source, path, ProblemCode.TYPE, "takes a string or an object")
+    def _done(self, extraction: Extraction) -> Extraction:
+        if self.problems:
+            raise LoadError(_SUBJECT, tuple(self.problems))
+        return extraction
+
+    def _refuse(self, path: str, code: ProblemCode, message: str) -> None:
+        self._add(Problem(path=path, code=code, message=message))
+
+    def _add(self, problem: Problem) -> None:
+        line, column = self.source.nearest(problem.path, key=problem.code is ProblemCode.UNKNOWN_KEY)
+        self.problems.append(evolve(problem, line=line + self.above, column=column))
+
+    def _know(self, path: str, item: dict[str, Any], known: tuple[str, ...], owner: str) -> None:
+        """Refuse the keys of an object that it can't have."""
+        for key in item:
+            if key not in known:
+                message = f"is no key of {owner}; it has {' and '.join(map(repr, known))}"
+                self._refuse(member(path, key), ProblemCode.UNKNOWN_KEY, message)
+
+    def _items(self, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield path and object of each item of a list; a string stands for an object with that text."""
+        items: Any = self.source.value.get(key, [])
+        if not _is_array(items):
+            self._refuse(f"$.{key}", ProblemCode.TYPE, "takes an array")
+            return
+        for index, item in enumerate(items):
+            path = f"$.{key}[{index}]"
+            if isinstance(item, str):
+                yield path, {"text": item}
+            elif isinstance(item, dict):
+                yield path, cast("dict[str, Any]", item)
+            else:
+                self._refuse(path, ProblemCode.TYPE, "takes a string or an object")
+
+    def _text(self, path: str, item: dict[str, Any], key: str) -> str:
+        value = item.get(key)
+        if isinstance(value, str) and value.strip():
+            return value
+        self._refuse(f"{path}.{key}", ProblemCode.TYPE, f"takes an object with a string as {key!r}")
+        return ""
+
+    def _attributes(self, path: str, item: dict[str, Any]) -> dict[str, Any]:
+        value: Any = item.get("attributes")
+        if isinstance(value, dict):
+            return cast("dict[str, Any]", value)
+        if value is not None:
+            self._refuse(f"{path}.attributes", ProblemCode.TYPE, "takes an object")
+        return {}
+
+    def _speaker(self, path: str, item: dict[str, Any]) -> str | None:
+        # That nobody is named is said by null, too.
+        return None if item.get("speaker") is None else self._text(path, item, "speaker")
+
+    def _quantity(self, path: str, item: dict[str, Any]) -> Quantity | None:
+        """Return a quantity, read as one of a statistic is."""
+        if "quantity" not in item:
+            return None
+        statistic = {"id": "a", "label": "a", "text": "a", "quantity": item["quantity"]}
+        article, problems = structure_article({"id": "a", "headline": "a", "statistics": [statistic]})
+        for problem in problems:
+            self._add(evolve(problem, path=problem.path.replace("$.statistics[0]", path, 1)))
+        return None if article is None else article.statistics[0].quantity
 
 
 def _is_array(value: Any) -> bool:
     return isinstance(value, list)
-
-
-def _string(source: JsonSource, path: str, item: dict[str, Any], key: str) -> str:
-    value = item.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise _refused(source, f"{path}.{key}", ProblemCode.TYPE, f"takes an object with a string as {key!r}")
-    return value
-
-
-def _quantity(source: JsonSource, path: str, value: Any) -> Quantity:
-    """Return a quantity, read as one of a statistic is."""
-    statistic = {"id": "a", "label": "a", "text": "a", "quantity": value}
-    article, problems = structure_article({"id": "a", "headline": "a", "statistics": [statistic]})
-    if article is None:
-        placed = [_moved(source, problem, path) for problem in problems]
-        raise LoadError(_SUBJECT, tuple(placed))
-    return article.statistics[0].quantity
-
-
-def _moved(source: JsonSource, problem: Problem, path: str) -> Problem:
-    at = problem.path.replace("$.statistics[0]", path, 1)
-    line, column = source.nearest(at)
-    return evolve(problem, path=at, line=line, column=column)
