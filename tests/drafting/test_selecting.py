@@ -30,6 +30,13 @@ def test_a_figure_takes_in_what_is_glued_to_it(text: str, figure: str, selected:
     assert body.match(selected, anywhere=True)
 
 
+def test_a_figure_at_the_end_takes_in_what_stands_before_it() -> None:
+    """Nothing more stands behind the second of two that are alike."""
+    text = "They won $5 and lost $5"
+    start = text.rindex("$5")
+    assert Places(Body(text)).of_figure(Span(start, start + 2)) == Selected("lost $5")
+
+
 def test_marks_alone_select_nothing() -> None:
     """A full stop behind one of two places is no suffix, for the matcher does not count it: the next word is."""
     text = "They called it “smart” there. It was “smart.” Nobody laughed."

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from attrs import evolve, frozen
 
 from colombia_brief.exceptions import LoadError, Problem, ProblemCode
-from colombia_brief.formats.article_json import from_json
+from colombia_brief.formats.article_json import MAX_BYTES, from_json
 from colombia_brief.formats.diagnosis import structure_article
+from colombia_brief.formats.documents import decoded
 from colombia_brief.formats.jsonsource import read_source
 from colombia_brief.formats.paths import member
 
@@ -108,6 +109,7 @@ def read_extraction(
 
     Raises:
         LoadError: It is none of these; `problems` has what is wrong.
+        TypeError: `data` is neither str nor bytes.
 
     >>> read_extraction('{"quotes": ["We tried."], "figures": ["$210 million"]}').quotes[0].text
     'We tried.'
@@ -115,7 +117,7 @@ def read_extraction(
     >>> read_extraction(f"{line}\n{line}").quotes
     (ExtractedQuote(text='We tried.', speaker=None), ExtractedQuote(text='We tried.', speaker=None))
     """
-    text = _decoded(data)
+    text = decoded(data, _SUBJECT, MAX_BYTES)
     lines = [(above, line) for above, line in enumerate(text.split("\n")) if line.strip()]
     whole = read_source(text, max_depth=_MAX_DEPTH)
     classes = quote_classes, figure_classes
@@ -131,16 +133,6 @@ def read_extraction(
     if "headline" in keys:
         return Extraction.of(from_json(text))
     return _Reader(whole).lists()
-
-
-def _decoded(data: str | bytes) -> str:
-    if isinstance(data, str):
-        return data
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        message = f"is not UTF-8 at byte {error.start}; save it as UTF-8"
-        raise LoadError(_SUBJECT, (Problem(path="$", code=ProblemCode.ENCODING, message=message),)) from None
 
 
 def _keys(source: JsonSource) -> Collection[str]:

@@ -148,9 +148,6 @@ class _Reader:
         return self.text[self.offset : self.offset + 1]
 
     def document(self) -> Any:
-        if self.text.startswith("\ufeff"):
-            message = "starts with a byte order mark; save the document as UTF-8 without it"
-            raise _SyntaxProblemError(ProblemCode.ENCODING, message, 0, ROOT)
         root = self.value(ROOT)
         while self.stack:
             self.item(self.stack[-1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _HUNDRED: Final = Interval.point(100)
 _ONE: Final = Interval.point(1)
 # Bookkeeping prints a negative in parentheses, the currency sign before or behind the opening one.
+_FRACTION: Final = r"([0-9]{1,9})/([0-9]{1,9})"
 _NEGATIVE: Final = r"(?s)\s*([^\d()\w]*)\(\s*([^()]*?)\s*\)\s*([^()]*?)\s*"
 # No figure is printed in more characters.
 _LONGEST: Final = 200
@@ -138,6 +140,10 @@ def read_term(text: str, language: str = "en") -> Term | None:
         )
         return None if term is None else Term(-term.interval, term.unit, term.per)
     bare = text.strip()
+    fraction = re.fullmatch(_FRACTION, bare)
+    if fraction is not None and int(fraction[2]):
+        # Alone it is one, though it look like a day.
+        return Term(claimed_interval(Decimal(fraction[1]), denominator=int(fraction[2])))
     sign = bare[:1] in _MINUS and bare[1:2].isdigit()
     number = read_digits(grammar(language), bare[1:] if sign else bare) if bare else None
     if number is not None:
@@ -157,9 +163,9 @@ def derive(
     """Say whether a figure follows from others.
 
     The operands, in order: `sum`, `product` and `average` take any number of them; `difference` the one that is
-    taken from first; `quotient`, `ratio` and `rate` numerator and denominator; `share` part and whole; `change` and
-    `change_percent` the earlier figure and the later one. A `rate` with one operand divides by `days`. A bare number
-    has whatever unit the others have.
+    taken from first, and all that is taken from it; `quotient`, `ratio` and `rate` numerator and denominator; `share`
+    part and whole; `change` and `change_percent` the earlier figure and the later one. A `rate` with one operand
+    divides by `days`. A bare number has whatever unit the others have.
 
     Args:
         kind: How it follows.
@@ -289,14 +295,17 @@ def _average(operands: Sequence[Term], result: Term) -> Interval:
 
 
 def _difference(operands: Sequence[Term], result: Term) -> Interval:
-    _two(operands)
-    (one, other), unit = _same_unit(operands)
+    if len(operands) == 1:
+        _two(operands)
+    (one, *others), unit = _same_unit(operands)
     if unit == "percent":
         if result.unit == "percent":
             msg = "the difference of two percentages is in percentage points, not in percent"
             raise _RefusedError(msg)
         unit = "percentage_point"
-    return _in_unit_of_result(one - other, unit, result)
+    for other in others:
+        one -= other
+    return _in_unit_of_result(one, unit, result)
 
 
 def _change(operands: Sequence[Term], result: Term) -> Interval:

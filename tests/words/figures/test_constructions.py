@@ -28,6 +28,35 @@ def _shown(figure: Figure) -> str:
 @pytest.mark.parametrize(
     ("language", "text", "figures"),
     [
+        ("en", "2 1/2 years", ["2 1/2 years = 2.5 year"]),
+        ("en", "a 6 1/2-hour flight", ["6 1/2-hour = 6.5 hour"]),
+        ("en", "5-1/2 minutes", ["5-1/2 minutes = 5.5 minute"]),
+        ("en", "$2 1/2 million", ["$2 1/2 million = 2500000 USD"]),
+        ("en", "between 2 1/2 and 3 3/4 hours", ["between 2 1/2 and 3 3/4 hours = 2.5..3.75 between hour"]),
+        ("en", "between 2 and 3 1/3 hours", ["between 2 and 3 = 2..3 between", "1/3 hours = 1/3 hour"]),
+        ("en", "2 1/3 cups, 2⅓ cups", ["2 1/3 cups = 7/3 cup", "2⅓ cups = 7/3 cup"]),
+        ("en", "4 3/8 percent", ["4 3/8 percent = 4.375 percent"]),
+        ("en", "In 2020 1/3 left", ["1/3 = 1/3"]),
+        ("en", "7/10 of a mile, 3/16 inch, 9/10 of them", ["7/10 = 7/10", "3/16 inch = 3/16 inch", "9/10 = 9/10"]),
+        ("en", "on 5/8 they met, on 9/11, 24/7, 1/2/2020, 9 11/12", ["9 = 9"]),
+        ("en", "½ of voters, ⅔ mile", ["½ of voters = 1/2 voter", "⅔ mile = 2/3 mile"]),
+        ("es", "2 1/2 años", ["2 1/2 años = 2.5 year"]),
+        ("en", "rose .3 percent", [".3 percent = 0.3 percent"]),
+        ("en", "from .3 to .5 percent", [".3 = 0.3 percent", ".5 percent = 0.5 percent"]),
+        ("en", "$.50 a can", ["$.50 a can = 0.50 USD per can"]),
+        ("en", "a .38-caliber pistol, a .22 caliber one, a .44 Magnum", []),
+        ("en", "it ended ... .5 later", [".5 = 0.5"]),
+        ("es", "a las ,5 horas y .5 puntos", []),
+    ],
+)
+def test_parts_of_numbers(language: str, text: str, figures: list[str]) -> None:
+    """Fractions in digits, alone or behind a whole number, and decimals whose zero is left out."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
         ("en", "35 cents a share", ["35 cents a share = 0.35 USD per share"]),
         ("en", "50¢ a can", ["50¢ a can = 0.50 USD per can"]),
         ("en", "at least 11 pence a litre on diesel", ["at least 11 pence a litre = 0.11..None at_least GBP per L"]),

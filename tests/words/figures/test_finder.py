@@ -86,7 +86,7 @@ def found(text: str, language: str = "en") -> list[str]:
         ("one and a half million dollars", "one and a half million dollars | 1500000 | USD | money"),
         ("two and a half years", "two and a half years | 2.5 | year | duration"),
         ("two years and a half", "two years and a half | 2.5 | year | duration"),
-        ("2½ hours", "2½ hours | 2.50 | hour | duration"),
+        ("2½ hours", "2½ hours | 2.5 | hour | duration"),
         ("about one in five of them", "about one in five | 1/5 | approximately | ratio"),
         ("1 in 4 children", "1 in 4 children | 1/4 | child | ratio"),
         ("3 out of 10", "3 out of 10 | 3/10 | ratio"),

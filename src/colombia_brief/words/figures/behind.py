@@ -57,7 +57,7 @@ def read_glued(scan: Scan, draft: Draft) -> bool:
     low, end = scan.low, draft.end
     sign = low[end]
     if sign in VULGAR:
-        draft.value += Decimal(VULGAR[sign]).scaleb(-2)
+        draft.add_fraction(*VULGAR[sign])
         draft.end += 1
         return True
     if not sign.isalpha():

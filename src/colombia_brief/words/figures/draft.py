@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # More digits than a figure may have, with any scale: nothing is rounded.
 EXACT: Final = Context(prec=80, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _ONE: Final = Decimal(1)
+DECIMAL_BASES: Final = frozenset({2, 4, 5, 8, 10, 16, 32})
+"""The denominators of fractions that a decimal says."""
 # The characters that a scan has before the text as given.
 PAD: Final = 1
 # What a word begins after.
@@ -125,6 +127,14 @@ class Draft:
     loose: bool = False
     whole: bool = False
     united: bool = False
+
+    def add_fraction(self, part: int, base: int) -> None:
+        """Add a fraction to a whole number: "2½" is 2.5, and "2⅓", which no decimal is, seven thirds."""
+        self.plain = False
+        if base in DECIMAL_BASES:
+            self.value += Decimal(part) / base
+        else:
+            self.value, self.denominator = self.value * base + part, base
 
     def figure(self, scan: Scan, shift: int) -> Figure:
         """Return the finished figure; `shift` is where the text as given begins in the scanned one."""

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.symbols import CODES, SIGNS
+from colombia_brief.words.figures.symbols import CODES, SIGNS, VULGAR
 from colombia_brief.words.figures.text import key, phrases
 from colombia_brief.words.figures.trie import trie
 
@@ -78,7 +78,7 @@ class Grammar:
         groups, spaces = re.escape(self.group), "\\u00a0 " if table.spaced_groups else "\\u00a0"
         mark = re.escape(self.decimal)
         self.shape = re.compile(
-            rf"(?P<whole>[0-9]{{1,3}}(?:[{groups}{table.millions}][0-9]{{3}})++|[0-9]{{1,3}}(?:[{spaces}][0-9]{{3}})++|[0-9]++)"
+            rf"(?P<whole>[0-9]{{1,3}}(?:[{groups}{table.millions}][0-9]{{3}})++|[0-9]{{1,3}}(?:[{spaces}][0-9]{{3}})++|[0-9]++|(?={mark}))"
             rf"(?:{mark}(?P<part>[0-9]++))?"
         )
         # The other language's marks, where they cannot be taken for one's own.
@@ -87,7 +87,9 @@ class Grammar:
             rf"(?:{groups}(?P<part>[0-9]{{1,2}}|[0-9]{{4,}}))?"
         )
         spaced = r"[0-9]{1,3}(?: [0-9]{3})++(?![0-9])(?:,[0-9]++)?|" if table.spaced_groups else ""
-        self.digits = re.compile(rf"{spaced}[0-9]++(?:[.,'\u00a0][0-9]++)*+")
+        # English leaves out the zero before a point: ".5 percent".
+        point = r"\.?" if self.decimal == "." else ""
+        self.digits = re.compile(rf"{spaced}{point}[0-9]++(?:[.,'\u00a0][0-9]++)*+")
         self.number_word = re.compile(
             rf"(?P<gap>{GAP}|-)?(?:(?P<joint>{trie(phrases(table.joints))}){GAP})?(?P<word>[^\W\d_]++)"
         )
@@ -130,13 +132,13 @@ class Grammar:
         ):
             roles.update(dict.fromkeys(map(key, words), role))
         self.roles = roles
-        signs = "".join(SIGNS)
+        signs, parts = "".join(SIGNS), "".join(VULGAR)
         # A dozen numbers in a row with nothing between them are a table or a count, not figures of a sentence.
         number = rf"(?:{trie(roles)}|[0-9]++)"
         self.row = re.compile(rf"(?:{number}[ ]){{12,}}+(?:{number}{_TAIL})?")
         self.trigger = re.compile(
             rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
-            rf"(?:{trie(_GLUED_CODES)})?(?:(?P<digits>{self.digits.pattern})|(?P<word>{trie(roles)}){_TAIL})"
+            rf"(?:{trie(_GLUED_CODES)})?(?:(?P<digits>{self.digits.pattern}|[{parts}])|(?P<word>{trie(roles)}){_TAIL})"
         )
         self.multiples = {key(word): value for word, value in table.multiples.items()}
         self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}
@@ -323,7 +325,8 @@ class Grammar:
         self.clock_after = re.compile(rf"{also}(?:{table.clock})")
         self.clock_before = re.compile(table.clock_before) if table.clock_before else None
         self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
-        self.hyphened = re.compile(rf"-(?:{trie(phrases(table.hyphened)) or '(?!)'})-[0-9]++")
+        hyphened, calibers = (trie(phrases(words)) or "(?!)" for words in (table.hyphened, table.calibers))
+        self.hyphened = re.compile(rf"-(?:(?:{hyphened})-[0-9]++|(?:{calibers}){_TAIL})")
         self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")
         self.years = frozenset(table.years.split())
@@ -331,7 +334,7 @@ class Grammar:
         self.date_from = frozenset(table.date_from.split())
         self.places = frozenset(table.places.split())
         self.levels = tuple(phrases(table.levels))
-        self.names_behind = frozenset(table.names_behind.split())
+        self.names_behind = frozenset(f"{table.names_behind} {table.calibers}".split())
         self.names_before = re.compile(rf"(?:{table.names_before})$") if table.names_before else None
         # "Rooms 4 and 5", "artículos 4 a 7"
         self.plural_names = frozenset(f"{name}s" for name in self.names | self.places if len(name) > len("no"))

@@ -135,6 +135,7 @@ class Language:
         clock_before: What precedes a time of day, as a regular expression.
         clock_rest: How a time of day goes on behind the hour, as a regular expression ("y media").
         hyphened: The words between hyphens that make a name of two numbers ("2-for-1").
+        calibers: The nouns that make a weapon's name of the number before them ("a .38-caliber pistol").
         ordinals: The endings of ordinals in digits.
         ordinal_words: The words that make an ordinal of a number word before them.
         levels: The modifiers behind which such a number is a year all the same ("above 2019").
@@ -268,6 +269,7 @@ class Language:
     clock_before: str = ""
     clock_rest: str = ""
     hyphened: str = ""
+    calibers: str = ""
     ordinals: str
     ordinal_words: str
     levels: str

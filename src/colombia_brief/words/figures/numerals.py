@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from colombia_brief.words.figures.draft import Number, scaled
+from colombia_brief.words.figures.draft import DECIMAL_BASES, Number, scaled
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.grammar import Grammar
 
 # A run of more digits than this is an account or a telephone number.
 _LONGEST: Final = 18
+# What a fraction in digits may be counted in.
+_BASES: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
+_SLASH: Final = re.compile(r"([1-9][0-9]?)/([1-9][0-9]?)(?![\w/]|\.[0-9])")
+# A number with more digits is a year, and the fraction behind it another figure.
+_LONGEST_WHOLE: Final = 3
 # No number in words has more of them.
 _MOST_WORDS: Final = 14
 _HUNDRED: Final = 100
@@ -125,6 +131,30 @@ def read_words(grammar: Grammar, low: str, start: int) -> Number | None:
     return total.number(end) if end > start else None
 
 
+class Slash(NamedTuple):
+    """A fraction in digits: `part` of `base`, and where it ends."""
+
+    part: int
+    base: int
+    end: int
+
+
+def read_slash(low: str, start: int) -> Slash | None:
+    """Return the fraction that begins at `start`, None if what stands there is none, or a date at best."""
+    slash = _SLASH.match(low, start)
+    if slash is None:
+        return None
+    part, base = int(slash[1]), int(slash[2])
+    return Slash(part, base, slash.end()) if part < base and base in _BASES else None
+
+
+def read_slash_behind(low: str, end: int) -> Slash | None:
+    """Return the fraction that belongs to the whole number that ends at `end`: "6 1/2", "6-1/2"; None if none does."""
+    if low[end] not in " -\u00a0" or low[end - _LONGEST_WHOLE - 1 : end].isdecimal():
+        return None
+    return read_slash(low, end + 1)
+
+
 def read_number(grammar: Grammar, low: str, start: int) -> Number | None:
     """Return the number in digits or words that begins at `start`, without a scale behind digits."""
     match = grammar.digits.match(low, start)
@@ -133,6 +163,9 @@ def read_number(grammar: Grammar, low: str, start: int) -> Number | None:
     read = read_digits(grammar, match[0])
     if read is None:
         return None
+    slash = read_slash_behind(low, match.end()) if read[1] else None
+    if slash is not None and slash.base in DECIMAL_BASES:
+        return Number(read[0] + Decimal(slash.part) / slash.base, 0, slash.end, digits=True, plain=False)
     return Number(read[0], 0, match.end(), digits=True, plain=read[1])
 
 

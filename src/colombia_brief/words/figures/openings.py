@@ -22,9 +22,10 @@ from colombia_brief.words.figures.behind import (
 from colombia_brief.words.figures.draft import Draft, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
-from colombia_brief.words.figures.numerals import read_digits, read_scale, read_words
+from colombia_brief.words.figures.numerals import read_digits, read_scale, read_slash, read_slash_behind, read_words
 from colombia_brief.words.figures.ranges import read_one_of, read_share
 from colombia_brief.words.figures.skip import skip_date, skip_digits
+from colombia_brief.words.figures.symbols import VULGAR
 from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
@@ -36,35 +37,54 @@ _ONE: Final = Decimal(1)
 _HALF: Final = Decimal("0.5")
 _HUNDRED: Final = 100
 _QUARTER: Final = 4
-# Digits with a slash are dates, but for these fractions.
-_SLASHED: Final = 5
+# Digits with a slash are dates; before no unit, only these are fractions.
+_SLASHED: Final = frozenset({2, 3, 4, 5})
+_UNITS: Final = frozenset({"time", "measure", "percent", "point"})
 
 
 def open_digits(scan: Scan, start: int, run: str) -> Draft | int:
     """Begin a figure with digits; where they are none, return where to go on."""
-    read = read_digits(scan.grammar, run)
     end = start + len(run)
+    if run in VULGAR:
+        return _share(start, end, *VULGAR[run])
+    read = read_digits(scan.grammar, run)
     if read is None:
         return end
     draft = Draft(start=start, number_start=start, end=end, value=read[0], plain=read[1])
-    if _read_slash(scan, draft):
-        return draft
-    skipped = skip_digits(scan, draft)
-    if skipped:
+    if scan.low[end] == "/" and (fraction := _slashed(scan, start)) is not None:
+        return fraction
+    slash = read_slash_behind(scan.low, end) if draft.plain else None
+    if slash is not None:
+        draft.add_fraction(slash.part, slash.base)
+        draft.end = slash.end
+    elif skipped := skip_digits(scan, draft):
         return skipped
     return draft if read_sign(scan, draft) and read_glued(scan, draft) else end
 
 
-def _read_slash(scan: Scan, draft: Draft) -> bool:
-    """Read "1/2", "2/3", "3/4"; False for what is no such fraction."""
-    low, end = scan.low, draft.end
-    if low[end] != "/" or not "1" < low[end + 1] <= str(_SLASHED) or low[end + 2].isalnum() or low[end + 2] == "/":
-        return False
-    base = int(low[end + 1])
-    if not draft.plain or not 0 < draft.value < base or low[draft.start - 1] not in " \n(\u00a0":
-        return False
-    draft.end, draft.denominator, draft.plain, draft.kind = end + 2, base, False, FigureKind.RATIO
-    return True
+def _share(start: int, end: int, part: int, base: int) -> Draft:
+    draft = Draft(start=start, number_start=start, end=end, value=Decimal(part), denominator=base)
+    draft.kind = FigureKind.RATIO
+    return draft
+
+
+def _slashed(scan: Scan, start: int) -> Draft | None:
+    """Return "1/2", "2/3", "3/4" as figures, and "3/16" before a unit; None for what is no such fraction."""
+    slash = read_slash(scan.low, start)
+    if slash is None or scan.low[start - 1] not in " \n(\u00a0":
+        return None
+    if slash.base not in _SLASHED and not _has_unit(scan, slash.end):
+        return None
+    return _share(start, slash.end, slash.part, slash.base)
+
+
+def _has_unit(scan: Scan, end: int) -> bool:
+    """Return whether a unit stands at `end`, or what a share is a share of."""
+    following = scan.grammar.next_word.match(scan.low, end)
+    if following is not None and following[1] in scan.grammar.of:
+        return True
+    entry = unit_entry(scan, end)
+    return entry is not None and entry.role in _UNITS
 
 
 def open_word(scan: Scan, word: str, start: int, end: int) -> Draft | int:

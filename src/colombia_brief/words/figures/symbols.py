@@ -37,7 +37,10 @@ CODES: Final = frozenset(
 )
 # Those out of use that news of the past names.
 OLD_CODES: Final = frozenset(phrases("ESP DEM FRF ITL"))
-# Fractions that have a character of their own, in hundredths.
-VULGAR: Final = {"½": 50, "¼": 25, "¾": 75}
+# Fractions that have a character of their own, as numerator and denominator.
+VULGAR: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
+    "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
 # The units of time: their figures are durations.
 TIMES: Final = frozenset(phrases("second minute hour day week month year decade century fortnight night millisecond"))

@@ -371,6 +371,7 @@ LANGUAGE: Final = Language(
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
     clock_before=r"(?:half|quarter|minutes)[ ]past[ ]$",
     hyphened="for and on by",
+    calibers="caliber calibre magnum",
     ordinals="st nd rd th -something -somethings",
     ordinal_words="first second third fourth fifth sixth seventh eighth ninth",
     levels="above below",
