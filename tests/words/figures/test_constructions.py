@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures import Figure, find_figures
+from colombia_brief.words.figures import Figure, FigureKind, find_figures
 
 
 def read(text: str, language: str) -> list[str]:
@@ -52,6 +52,54 @@ def _shown(figure: Figure) -> str:
 def test_parts_of_numbers(language: str, text: str, figures: list[str]) -> None:
     """Fractions in digits, alone or behind a whole number, and decimals whose zero is left out."""
     assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "a 6-foot-8 forward", ["6-foot-8 = 80 inch"]),
+        ("en", "she is 5-foot-4.", ["5-foot-4 = 64 inch"]),
+        ("en", "a 5-foot-11-inch guard", ["5-foot-11-inch = 71 inch"]),
+        ("en", "a 6-foot wall, 6 feet 8 inches", ["6-foot = 6 foot", "6 feet = 6 foot", "8 inches = 8 inch"]),
+        ("en", "The Max 8 and the 737 Max 10", []),
+        ("en", "max 20 people", ["max 20 people = None..20 at_most person"]),
+        ("en", "four cents less than a week ago", ["four cents = 0.04 USD"]),
+        ("en", "He died less than a week ago", ["less than a week = None..1 less_than week"]),
+        (
+            "en",
+            "6 in 10 Americans ages 18 to 29",
+            ["6 in 10 Americans = 6/10 american", "18 to 29 = 18..29 between year"],
+        ),
+        (
+            "en",
+            "1 doctor for every 3,000 residents",
+            ["1 doctor for every 3,000 residents = 1/3000 doctor per resident"],
+        ),
+        ("en", "one teacher for every 20 pupils", ["one teacher for every 20 pupils = 1/20 teacher per pupil"]),
+        ("en", "one man for every reason", ["one man = 1 man"]),
+        ("en", "one year for each 20 pupils", ["one year for each 20 pupils = 1/20 year per pupil"]),
+        ("es", "un médico por cada 3.000 vecinos", ["un médico por cada 3.000 vecinos = 1/3000 médico per vecino"]),
+        ("es", "Quedan 3 de los 25 pozos", ["3 = 3", "25 pozos = 25 pozo"]),
+        ("es", "el Airbus 320 de Avianca", []),
+    ],
+)
+def test_what_stands_beside(language: str, text: str, figures: list[str]) -> None:
+    """Heights, names, comparisons, ages and shares: the words beside a number say what it is."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tiene 45 años.", FigureKind.AGE),
+        ("Tienen entre 18 y 35 años y dos hijos.", FigureKind.AGE),
+        ("Tiene 15 años de experiencia.", FigureKind.DURATION),
+        ("Duró 45 años.", FigureKind.DURATION),
+    ],
+)
+def test_a_verb_makes_an_age(text: str, kind: FigureKind) -> None:
+    """Where nothing behind the years says what they are of."""
+    assert find_figures(text, "es")[0].kind is kind
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
     from colombia_brief.words.figures.grammar import Entry
 
+_INCHES_IN_A_FOOT: Final = 12
 _OLDEST: Final = 120
 _TWO: Final = Decimal(2)
 # The denominators that a decimal number can be divided by with an end.
@@ -368,6 +369,26 @@ def read_age(scan: Scan, draft: Draft) -> None:
             draft.kind, draft.unit = FigureKind.AGE, "year"
     if before in grammar.age_before or (before in grammar.age_of and _is_of_a_person(scan, draft)):
         draft.kind, draft.unit = FigureKind.AGE, "year"
+
+
+def read_inches(scan: Scan, draft: Draft) -> None:
+    """Read the inches of a height behind its feet, and count all of it in inches: "a 6-foot-8 forward"."""
+    if draft.unit != "foot" or not draft.plain or scan.grammar.inches is None:
+        return
+    inches = scan.grammar.inches.match(scan.low, draft.end)
+    if inches is not None:
+        draft.value, draft.unit = draft.value * _INCHES_IN_A_FOOT + int(inches["inches"]), "inch"
+        draft.end = draft.unit_end = inches.end()
+        draft.plain = False
+
+
+def read_age_of_verb(scan: Scan, draft: Draft) -> None:
+    """Make an age of years behind the verb that says it: "tiene 35 años"; not "tiene 35 años de experiencia"."""
+    grammar = scan.grammar
+    if draft.kind is None and draft.unit == "year" and draft.per is None:
+        is_said = scan.word_before(draft.start) in grammar.age_verbs
+        if is_said and grammar.age_end.match(scan.low, draft.end) is not None:
+            draft.kind = FigureKind.AGE
 
 
 def _read_below_zero(scan: Scan, draft: Draft) -> None:

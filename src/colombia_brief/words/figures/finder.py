@@ -8,7 +8,9 @@ from colombia_brief.arguments import a_text
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.behind import (
     read_age,
+    read_age_of_verb,
     read_fraction,
+    read_inches,
     read_modifier_behind,
     read_per,
     read_rest_of_number,
@@ -107,6 +109,7 @@ class _Finder:
                 return skipped
             if self.scan.low[draft.end] not in _ENDS and not draft.united:
                 self._read_behind(draft)
+                read_inches(self.scan, draft)
             if draft.upper is None and draft.role in _RANGED:
                 read_range(self.scan, draft)
             self._read_after_unit(draft)
@@ -177,6 +180,7 @@ class _Finder:
         bare = draft.role == "" and draft.kind is None
         named = draft.role == "" and is_named(scan, draft)
         read_modifiers(scan, draft)
+        read_age_of_verb(scan, draft)
         if named and draft.start == start:
             return self._after_names(draft)
         if bare and not draft.scaled and self._is_age(draft):

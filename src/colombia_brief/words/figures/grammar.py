@@ -247,11 +247,15 @@ class Grammar:
         self.changing = re.compile(rf"(?<!\w)(?:{verbs})") if verbs else None
         joined = trie(phrases(table.out_of, table.in_ratio))
         self.one_of = re.compile(rf"{GAP}(?P<noun>[^\W\d_]++){GAP}(?:{joined}){GAP}")
+        each = trie([phrase for phrase in phrases(table.per_number) if " " in phrase])
+        self.one_for = re.compile(rf"{GAP}(?P<noun>[^\W\d_]++){GAP}(?:{each}){GAP}")
         self.one_ratio = frozenset(phrases(table.one_ratio))
         self.powers_only = frozenset(phrases(table.per_power))
         sure, base = trie(phrases(table.out_of)), trie(phrases(table.per_number))
         maybe = trie(phrases(table.in_ratio)) or "(?!)"
         self.out_of = re.compile(rf"(?:{GAP}|-)(?:(?P<sure>{sure})|(?P<maybe>{maybe})|(?P<base>{base}))(?:{GAP}|-)")
+        of_the = trie([phrase for phrase in phrases(table.base_articles) if " " in phrase])
+        self.part_of = re.compile(rf"{GAP}(?:{of_the})(?={GAP})")
         self.share_of = re.compile(rf"{GAP}(?:{trie(phrases(table.base_articles))})(?={GAP})")
         end = r"(?=[ ]?[^\w\s'-]|\n|$)"
         self.share_next = re.compile(rf"{GAP}(?:{trie(phrases(table.fraction_next))}){_TAIL}|{end}")
@@ -304,6 +308,9 @@ class Grammar:
         self.of = frozenset(phrases(table.of))
         self.age_at = tuple(phrases(table.age_at))
         self.age_before = frozenset(phrases(table.age_before))
+        self.inches = re.compile(table.inches) if table.inches else None
+        self.age_verbs = frozenset(table.age_verbs.split())
+        self.age_end = re.compile(rf"[.,;:)\n]|{GAP}(?:{trie(phrases(table.joints))}){_TAIL}")
         self.age_of = frozenset(table.age_of.split())
         self.no_age = frozenset(table.no_age.split())
         self.no_age_ends = tuple(table.no_age_ends.split())

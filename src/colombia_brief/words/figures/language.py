@@ -105,9 +105,11 @@ class Language:
         not_per_end: The same, at the end of a clause ("a year on,").
         of: The words before the substance of a measure ("tons of cocaine").
         of_counted: The words between a scale and what is counted ("millones de personas").
+        inches: What a height in feet and inches has behind the feet, as a regular expression ("6-foot-8").
         old: What follows an age ("-year-old").
         age_before: The words before an age ("aged").
         age_of: The words before an age ("un hombre de 34 años").
+        age_verbs: The verbs that make an age of the years behind them ("tiene 35 años").
         age_at: The phrases before a number alone that is an age ("a los 35").
         persons: The nouns after which a number alone is an age ("children under five").
         no_age: The nouns and words before `age_of` that make a duration of it ("una pena de 15 años").
@@ -240,8 +242,10 @@ class Language:
     of: str
     of_counted: str = ""
     old: str
+    inches: str = ""
     age_before: str
     age_of: str = ""
+    age_verbs: str = ""
     age_at: str = ""
     persons: str
     no_age: str

@@ -21,7 +21,7 @@ from colombia_brief.words.figures.behind import (
 )
 from colombia_brief.words.figures.draft import Draft, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
-from colombia_brief.words.figures.left import read_minus, read_modifiers, read_sign
+from colombia_brief.words.figures.left import modifier_at, read_minus, read_modifiers, read_sign
 from colombia_brief.words.figures.numerals import read_digits, read_scale, read_slash, read_slash_behind, read_words
 from colombia_brief.words.figures.ranges import read_one_of, read_share
 from colombia_brief.words.figures.skip import skip_date, skip_digits
@@ -207,7 +207,10 @@ def _a_unit(scan: Scan, word: str, start: int, end: int) -> Draft | int:
 
 
 def _is_compared_with(scan: Scan, start: int) -> bool:
-    """Return whether something is compared with a time: "lower than a year before", "menos que un año antes"."""
+    """Return whether something is compared with a time: "lower than a year before", "$5 less than a year ago"."""
+    found = modifier_at(scan, start - 1, scan.word_before(start))
+    if found is not None and scan.floor and not scan.low[scan.floor : found[0]].strip():
+        return True
     return any(scan.low.endswith(f"{phrase} ", 0, start) for phrase in scan.grammar.compared)
 
 

@@ -140,6 +140,8 @@ def _other_end(scan: Scan, start: int) -> Draft | None:
 
 def read_share(scan: Scan, draft: Draft) -> None:
     """Read what the number is out of: "in five", "out of 10", "per 100,000", "de cada cinco"."""
+    if draft.value == 1 and draft.unit is None and _read_one_for(scan, draft):
+        return
     if not scan.steps(draft.end) & SHARE:
         return
     grammar, low = scan.grammar, scan.low
@@ -188,8 +190,24 @@ def _read_share_behind_noun(scan: Scan, draft: Draft, match: re.Match[str]) -> N
         draft.plain = False
 
 
+def _read_one_for(scan: Scan, draft: Draft) -> bool:
+    """Read "doctor for every 3,000 residents" behind one; False if that does not stand there."""
+    match = scan.grammar.one_for.match(scan.low, draft.end)
+    if match is None or match["noun"] in scan.grammar.stop or match["noun"] in scan.grammar.entries:
+        return False
+    number = read_number(scan.grammar, scan.low, match.end())
+    if number is None or number.value != number.value.to_integral_value() or number.value <= 1:
+        return False
+    draft.unit_start, draft.unit_end = match.span("noun")
+    draft.unit = scan.grammar.language.nouns.get(match["noun"], match["noun"])
+    _take_base(scan, draft, int(number.value), number.end)
+    return True
+
+
 def read_one_of(scan: Scan, draft: Draft) -> bool:
     """Read "household in three" behind one, "hogar de cada tres" behind "un"; False for what is no share."""
+    if _read_one_for(scan, draft):
+        return True
     match = scan.grammar.one_of.match(scan.low, draft.end)
     if match is None or match["noun"] in scan.grammar.stop:
         return False

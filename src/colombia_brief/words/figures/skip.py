@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.grammar import DATE
+from colombia_brief.words.figures.left import modifier_at
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
@@ -202,7 +203,10 @@ def _has_name_before(scan: Scan, draft: Draft, word: str) -> bool:
     if not any(letter.isupper() for letter in scan.text[scan.start_of_word(draft.start - 1) : draft.start]):
         # "iPhone 15" has a capital too, if not its first.
         return False
-    if word in scan.grammar.stop or word in scan.grammar.years or word in scan.grammar.before:
+    if word in scan.grammar.stop or word in scan.grammar.years or modifier_at(scan, draft.start - 1, word) is not None:
+        return False
+    if scan.grammar.part_of.match(scan.low, draft.end) is not None:
+        # "Quedan 3 de los 25 pozos": the capital is that of a sentence.
         return False
     return word[0].isalpha() and word[-1].isalnum()
 

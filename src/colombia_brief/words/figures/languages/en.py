@@ -327,6 +327,7 @@ LANGUAGE: Final = Language(
     not_per_year="before after from",
     not_per_end="on",
     of="of",
+    inches=r"-(?P<inches>1[01]|[0-9])(?:-inch(?:es)?)?(?![\w/-]|[.,][0-9])",
     old="old olds of_age",
     age_before="aged age ages age_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
@@ -345,6 +346,7 @@ LANGUAGE: Final = Language(
     before=_BEFORE,
     after=_AFTER,
     no_modifier={
+        "max": "the 737 boeing pro",
         "up to": "go goes going gone went move moves moved moving creep creeps crept creeping come comes came coming"
         " add"
         " adds added adding edge edged edging inch inched tick ticked climb climbed climbing rise rose risen shoot shot"
@@ -388,7 +390,8 @@ LANGUAGE: Final = Language(
     " villa plot bungalow cabin station checkpoint junction warehouse stage studio court aisle table seat slot lane"
     " lift gate lap set frame heat stall",
     names_behind="block",
-    stop="plus strong something somethings the a an of in on at to from by with for and or but nor as than that this"
+    stop="ages aged plus strong something somethings the a an of in on at to from by with for and or but nor as than"
+    " that this"
     " these those who whom whose which what when where while if is are was were be been being has have had"
     " having do does did will would can could may might must shall should not no so then there here it its he"
     " she they we you i his her their our your my him them us after before since until during through"

@@ -307,6 +307,7 @@ LANGUAGE: Final = Language(
     old="de_edad",
     age_before="edad edades edad_de",
     age_of="de",
+    age_verbs="tener tiene tienen tenía tenían tuvo tuvieron teniendo",
     age_at="a_los después_de_los antes_de_los desde_los a_sus tras_los",
     persons="hombres mujeres niños niñas menores mayores personas jóvenes adultos alumnos estudiantes",
     no_age="condena pena contrato plazo periodo período proceso carrera historia lapso mandato crédito trayectoria"
