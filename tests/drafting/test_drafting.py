@@ -194,6 +194,8 @@ def test_the_medium_is_what_the_verb_says(text: str, medium: Medium | None) -> N
     ("quotation", "text", "kind"),
     [
         ("“We tried,” she said.", "We tried", QuoteKind.PARTIAL),
+        ("She said: “We tried.”", "We tried.", QuoteKind.DIRECT),
+        ("She said:\N{NO-BREAK SPACE}“We tried”.", "We tried", QuoteKind.DIRECT),
         ("“We tried and we failed,” she said.", "We tried and we failed", QuoteKind.DIRECT),
         ("“We tried,” she said. “We failed.”", "We tried. We failed.", QuoteKind.DIRECT),
         ("“We tried,” she said, “and failed.”", "We tried, and failed.", QuoteKind.DIRECT),

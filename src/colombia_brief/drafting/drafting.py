@@ -165,11 +165,13 @@ def _words(text: str, quotation: Quotation) -> str:
 
 
 def _kind(text: str, quotation: Quotation) -> QuoteKind:
-    """Tell whole sentences from words inside the reporter's: by their first letter and by how they end."""
+    """Tell whole sentences from words inside the reporter's: by a colon before, by their first letter and their end."""
     first = next((letter for letter in quotation.text if letter.isalnum()), "")
     last = quotation.pieces[-1]
     ends = quotation.text.endswith(_SENTENCE_ENDS) or text[last.outer.end : last.outer.end + 1] in {",", "."}
-    whole = ends and (len(quotation.text.split()) >= _WHOLE or quotation.text[-1] in "?!")
+    opening = quotation.pieces[0].outer.start
+    introduced = text[max(0, opening - 2) : opening].rstrip().endswith(":")
+    whole = ends and (introduced or len(quotation.text.split()) >= _WHOLE or quotation.text[-1] in "?!")
     return QuoteKind.DIRECT if not first.islower() and (whole or len(quotation.pieces) > 1) else QuoteKind.PARTIAL
 
 
