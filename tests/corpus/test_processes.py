@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import count
+from multiprocessing import active_children
 
 import pytest
 
@@ -31,12 +32,21 @@ def test_what_goes_wrong_is_raised() -> None:
         list(in_order(int, ["1", "seven"], jobs=2))
 
 
+def test_a_process_that_ends_is_told() -> None:
+    """With what to do; nothing hangs."""
+    results = in_order(abs, count(), jobs=2, batch=5)
+    with pytest.raises(RuntimeError, match=r"another process ended.*jobs=1"):
+        for _ in results:
+            for other in active_children():
+                other.kill()
+
+
 def test_few_items_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor do many where there is one processor."""
     monkeypatch.setattr(processes, "_by_many", None)
     assert list(in_order(abs, range(-50, 0))) == list(range(50, 0, -1))
     monkeypatch.setattr("os.cpu_count", lambda: None)
-    assert len(list(in_order(abs, range(200)))) == 200
+    assert len(list(in_order(abs, range(600)))) == 600
 
 
 def test_a_number_of_processes_is_one_or_more() -> None:
