@@ -166,6 +166,7 @@ def _dismissed(seen: list[str]) -> Callable[[Dialog], None]:
     return dismiss
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("csp", [True, False], ids=["as it is", "without its policy"])
 def test_hostile_text_runs_and_loads_nothing(browser: Browser, tmp_path: Path, *, csp: bool) -> None:
     """A thousand hostile strings, with and without the page's own policy: no script runs, no request leaves."""

@@ -97,6 +97,7 @@ def _agrees(is_valid: Callable[[Any], bool], text: str, article: Article | None,
     return not is_valid(value) or not any(_can_be_said(problem, value) for problem in problems)
 
 
+@pytest.mark.heavy
 def test_all_agree_on_ten_thousand_documents() -> None:
     """Good and broken documents: the two readers and two schema validators take and refuse the same ones."""
     tally = _Tally()

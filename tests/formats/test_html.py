@@ -101,6 +101,7 @@ def text_alone(articles_of: Iterable[str]) -> Article:
     return evolve(gathered(articles_of), quotes=(), statistics=())
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize("make", [without_text, text_alone])
 def test_structure_of_hostile_suites(make: Any) -> None:
     """No string of the hostile suites changes the tree that a browser builds."""

@@ -48,6 +48,7 @@ def test_mdformat(article: Article) -> None:
     assert squeezed(from_markdown(formatted)) == squeezed(article)
 
 
+@pytest.mark.heavy
 def test_hostile_suites() -> None:
     """Every hostile string that the text rule admits comes back in every field."""
     for text in hostile_texts():

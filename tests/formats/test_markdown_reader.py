@@ -82,6 +82,7 @@ def assert_structure_holds(text: str) -> None:
     assert mistune_structure(written)[0] == _MISTUNE_PLAIN[0]
 
 
+@pytest.mark.heavy
 def test_structure_of_hostile_suites() -> None:
     """No string of the hostile suites changes the token structure under markdown-it-py or mistune."""
     for text in hostile_texts():
