@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from itertools import count
 from multiprocessing import active_children
+from typing import TYPE_CHECKING
 
 import pytest
 
 from colombia_brief.corpus import in_order, processes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize("jobs", [1, 2, None])
@@ -36,9 +40,13 @@ def test_a_process_that_ends_is_told() -> None:
     """With what to do; nothing hangs."""
     results = in_order(abs, count(), jobs=2, batch=5)
     with pytest.raises(RuntimeError, match=r"another process ended.*jobs=1"):
-        for _ in results:
-            for other in active_children():
-                other.kill()
+        _killed(results)
+
+
+def _killed(results: Iterator[int]) -> None:
+    for _ in results:
+        for other in active_children():
+            other.kill()
 
 
 def test_few_items_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
