@@ -372,10 +372,9 @@ def read_age(scan: Scan, draft: Draft) -> None:
 
 
 def read_inches(scan: Scan, draft: Draft) -> None:
-    """Read the inches of a height behind its feet, and count all of it in inches: "a 6-foot-8 forward"."""
-    if draft.unit != "foot" or not draft.plain or scan.grammar.inches is None:
-        return
-    inches = scan.grammar.inches.match(scan.low, draft.end)
+    """Read the inches of a height behind a number of feet, and count all of it in inches: "a 6-foot-8 forward"."""
+    pattern = scan.grammar.inches
+    inches = pattern.match(scan.low, draft.end) if pattern is not None and draft.plain else None
     if inches is not None:
         draft.value, draft.unit = draft.value * _INCHES_IN_A_FOOT + int(inches["inches"]), "inch"
         draft.end = draft.unit_end = inches.end()
@@ -383,9 +382,9 @@ def read_inches(scan: Scan, draft: Draft) -> None:
 
 
 def read_age_of_verb(scan: Scan, draft: Draft) -> None:
-    """Make an age of years behind the verb that says it: "tiene 35 años"; not "tiene 35 años de experiencia"."""
+    """Make an age of years behind the verb that says it: "tiene 35 años"; not "tiene 35 años de servicio"."""
     grammar = scan.grammar
-    if draft.kind is None and draft.unit == "year" and draft.per is None:
+    if draft.kind is None and draft.per is None:
         is_said = scan.word_before(draft.start) in grammar.age_verbs
         if is_said and grammar.age_end.match(scan.low, draft.end) is not None:
             draft.kind = FigureKind.AGE

@@ -109,7 +109,8 @@ class _Finder:
                 return skipped
             if self.scan.low[draft.end] not in _ENDS and not draft.united:
                 self._read_behind(draft)
-                read_inches(self.scan, draft)
+                if draft.unit == "foot":
+                    read_inches(self.scan, draft)
             if draft.upper is None and draft.role in _RANGED:
                 read_range(self.scan, draft)
             self._read_after_unit(draft)
@@ -180,7 +181,8 @@ class _Finder:
         bare = draft.role == "" and draft.kind is None
         named = draft.role == "" and is_named(scan, draft)
         read_modifiers(scan, draft)
-        read_age_of_verb(scan, draft)
+        if draft.unit == "year":
+            read_age_of_verb(scan, draft)
         if named and draft.start == start:
             return self._after_names(draft)
         if bare and not draft.scaled and self._is_age(draft):

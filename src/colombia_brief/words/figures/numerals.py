@@ -150,7 +150,9 @@ def read_slash(low: str, start: int) -> Slash | None:
 
 def read_slash_behind(low: str, end: int) -> Slash | None:
     """Return the fraction that belongs to the whole number that ends at `end`: "6 1/2", "6-1/2"; None if none does."""
-    if low[end] not in " -\u00a0" or low[end - _LONGEST_WHOLE - 1 : end].isdecimal():
+    if low[end] not in " -\u00a0" or not low[end + 1].isdecimal():
+        return None
+    if end > _LONGEST_WHOLE and low[end - _LONGEST_WHOLE - 1 : end].isdecimal():
         return None
     return read_slash(low, end + 1)
 
