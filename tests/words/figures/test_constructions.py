@@ -63,6 +63,8 @@ def test_parts_of_numbers(language: str, text: str, figures: list[str]) -> None:
         ("en", "a 6-foot wall, 6 feet 8 inches", ["6-foot = 6 foot", "6 feet = 6 foot", "8 inches = 8 inch"]),
         ("en", "The Max 8 and the 737 Max 10", []),
         ("en", "max 20 people", ["max 20 people = None..20 at_most person"]),
+        ("en", "$5 less than twice the price", ["$5 = 5 USD", "twice = 2"]),
+        ("en", "$5, less than twice the price", ["$5 = 5 USD", "less than twice = None..2 less_than"]),
         ("en", "four cents less than a week ago", ["four cents = 0.04 USD"]),
         ("en", "He died less than a week ago", ["less than a week = None..1 less_than week"]),
         (

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Draft, Scan
 
 _SPACES: Final = " \u00a0"
+# Right behind another figure, these compare.
+_COMPARING: Final = frozenset({Modifier.MORE_THAN, Modifier.LESS_THAN})
 _DASH: Final = "\N{EN DASH}"
 # The letters that may stand before a dollar sign.
 _LONGEST_PREFIX: Final = 4
@@ -116,6 +118,9 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
         ):
             return
         start, modifier = found
+        if modifier in _COMPARING and scan.floor and scan.low[scan.floor : start].isspace():
+            # "$5 less than twice the price"
+            return
         if draft.role == "time" and word in grammar.during and scan.word_before(start) not in grammar.not_during:
             return
         draft.start = start
