@@ -69,14 +69,7 @@ def read_glued(scan: Scan, draft: Draft) -> bool:
     word = low[end:stop]
     power = scan.grammar.language.suffixes.get(word)
     entry = scan.grammar.entries.get(word)
-    if (
-        word == "k"
-        and scan.text[end] == "K"
-        and draft.role != "money"
-        and draft.value <= _LENGTHS
-        and not _counts_follow(scan, stop)
-    ):
-        # "4K" is a screen, a "10K" a race.
+    if draft.role != "money" and _is_name(scan, draft, stop):
         return False
     if power is not None and (entry is None or draft.role == "money" or _counts_follow(scan, stop)):
         draft.power += power
@@ -86,6 +79,14 @@ def read_glued(scan: Scan, draft: Draft) -> bool:
         return False
     capital = len(word) == 1 and word not in _CAPITAL_UNITS and scan.text[end].isupper()
     return (entry is not None and entry.role != "times" and not capital) or word == "x"
+
+
+def _is_name(scan: Scan, draft: Draft, stop: int) -> bool:
+    """Return whether a capital behind the digits is no scale: "4K" is a screen, a "10K" a race, "221B" a house."""
+    letters = scan.text[draft.end : stop]
+    if letters == "B":
+        return scan.text[stop] == " " and scan.text[stop + 1].isupper()
+    return letters == "K" and draft.value <= _LENGTHS and not _counts_follow(scan, stop)
 
 
 def _counts_follow(scan: Scan, end: int) -> bool:

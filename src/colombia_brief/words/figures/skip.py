@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
@@ -25,6 +26,7 @@ _CLOSING: Final = "\"'»\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION
 _FAR_BACK: Final = 32
 _THOUSAND: Final = 1000
 _DIGITS: Final = "0123456789"
+_SET: Final = re.compile(r"[67]-[67] \(")
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
 
@@ -47,13 +49,20 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
             return run_of(low, end, _RUNS[after] + _DIGITS)
         if after in " -":
             return _skip_groups(scan, draft) or skip_date(scan, draft)
-    if after == ")" and low[draft.start - 1] == "(" and following == " " and low[end + 2] in _DIGITS:
-        # "(202) 555-0143" is a telephone number.
-        return run_of(low, end, " -)" + _DIGITS)
+    if after == ")" and low[draft.start - 1] == "(" and (skipped := _skip_bracketed(low, draft)):
+        return skipped
     if after == "-":
         hyphened = scan.grammar.hyphened.match(low, end)
         return skip_date(scan, draft) if hyphened is None else hyphened.end()
     return end if _is_code(low, draft) else skip_date(scan, draft)
+
+
+def _skip_bracketed(low: str, draft: Draft) -> int:
+    """Return where a telephone number ends, as "(202) 555-0143", or the tie-break of a set, as "7-6 (5)"; else 0."""
+    end = draft.end
+    if low[end + 1] == " " and low[end + 2] in _DIGITS:
+        return run_of(low, end, " -)" + _DIGITS)
+    return end if _SET.match(low, max(0, draft.start - len("7-6 ("))) is not None else 0
 
 
 def _is_code(low: str, draft: Draft) -> bool:
@@ -168,7 +177,7 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         return True
     if draft.unit is not None or draft.kind is not None or not draft.digits:
         return False
-    if word in scan.grammar.places:
+    if word.rstrip(".") in scan.grammar.places:
         # "courtroom 3B" too
         return True
     return not draft.scaled and (

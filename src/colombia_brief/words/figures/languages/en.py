@@ -383,9 +383,10 @@ LANGUAGE: Final = Language(
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone formula force call calls called calling dial dialed dialing sunday monday tuesday wednesday"
-    " thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-",
-    places="courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram hole bay"
-    " berth bed"
+    " thursday friday saturday top size code area protocol order op opus psalm verse quarter q size- h.r",
+    names_before=r"\bGroup of ",
+    places="apt ste port courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram"
+    " hole bay berth bed"
     " wing floor deck engine ladder squad company battalion regiment squadron booth mile marker kilometer kilometre"
     " villa plot bungalow cabin station checkpoint junction warehouse stage studio court aisle table seat slot lane"
     " lift gate lap set frame heat stall",

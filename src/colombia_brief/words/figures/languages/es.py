@@ -385,7 +385,7 @@ LANGUAGE: Final = Language(
     " puesto"
     " taquilla dorsal camiseta barrio sector juzgado comisaría hoyo pista escenario plató casa",
     names_before=r"(?:[Ll]l[aá]m|[Mm]ar[cq])\w{0,8} al? |[Tt]el[eé]fonos? |[Tt]el\.? |[A-ZÁÉÍÓÚÑ]\w{2,20} al "
-    r"|[Gg]rupo de los ",
+    r"|[Gg]rupo de los |[Dd]écadas? de los ",
     stop="el la los las un una unos unas de del en a al por para con sin sobre entre y e o u ni que quien quienes"
     " cuyo cuya como cuando donde si no se lo le les nos su sus mi es son era eran fue fueron ser sido está"
     " están estaba ha han había hay habrá será serán más menos muy tan ya también solo sólo apenas desde hasta"
