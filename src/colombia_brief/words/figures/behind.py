@@ -93,7 +93,7 @@ def _counts_follow(scan: Scan, end: int) -> bool:
     """Return whether a currency or a counted noun stands at `end`: "30m people", "30m euros"."""
     entry = unit_entry(scan, end)
     if entry is not None:
-        return entry.role in {"money", "heavy", "code"}
+        return entry.role != "times"
     return noun_at(scan, end, one=False) is not None
 
 

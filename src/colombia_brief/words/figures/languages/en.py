@@ -276,8 +276,8 @@ LANGUAGE: Final = Language(
     " by at on with was were is are had have has who said say live lived did do does would will could can came come"
     " went go voted wanted want before after during when while but or and because if though in per for not less more"
     " each every",
-    not_half="first second third latter other better top bottom last early late lower upper southern northern eastern"
-    " western final opening front back this the each either every",
+    not_half="worst best first second third latter other better top bottom last early late lower upper southern"
+    " northern eastern western final opening front back this the each either every",
     and_a_half="and_a_half",
     and_a_quarter="and_a_quarter and_one_quarter",
     and_three_quarters="and_three_quarters",
