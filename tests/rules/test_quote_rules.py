@@ -169,6 +169,22 @@ def test_a_headline_may_be_in_title_case(headline: str, *, found: bool) -> None:
     assert bool(_paths(evolve(article, headline=headline), "display_quotation_not_in_body")) is found
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "found"),
+    [
+        ("“The Café Project Won”", "It was “the cafe\u0301 project won” then.", False),
+        ("“Our Cooperation Has Failed”", "He said “our co\u00adoperation has failed” then.", False),
+        ("“Our Plan … Has Failed”", "He said “our plan [for us] has failed” then.", False),
+        ("“Our Plan Has Failed …”", "He said “our plan has failed [us] again” then.", False),
+        ("“Our Plan Has Failed”", "He said “our plan” and “has failed.”", True),
+    ],
+)
+def test_title_case_bears_what_the_match_bears(headline: str, body: str, *, found: bool) -> None:
+    """Other typography and what an editor left out; what stands apart is not one quotation."""
+    article = evolve(_article(body), headline=headline)
+    assert bool(_paths(article, "display_quotation_not_in_body")) is found
+
+
 def test_a_speaker_is_near_by_any_word_of_the_name() -> None:
     """In the paragraphs around; not four paragraphs away."""
     far = ("Ana Ruiz came.", "It rained.", "It rained.", "It rained.", "“We left,” she said.")

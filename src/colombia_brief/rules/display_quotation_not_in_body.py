@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
 from colombia_brief.rules.rule import Rule
+from colombia_brief.words.folding import fold
 from colombia_brief.words.matching import Body
 from colombia_brief.words.quotations import find_quotations
 
@@ -52,7 +53,7 @@ def _is_quoted(facts: Facts, words: str) -> bool:
     """Tell whether the body quotes words, as they are or, in title case, with capitals where it has small letters."""
     if facts.body.match(words).quoted:
         return True
-    shown = _WORD.findall(words)
+    shown = _WORD.findall(fold(words).text)
     if any(word[0].islower() and len(word) > _LONGEST_SMALL for word in shown):
         return False
     text = facts.body.text
@@ -60,7 +61,10 @@ def _is_quoted(facts: Facts, words: str) -> bool:
     if len(lowered) != len(text):  # a letter that has two small ones: places can't be compared
         return False
     match = Body(lowered).match(words.lower())
-    carried = [word for span in match.spans for word in _WORD.findall(span.of(text))]
-    return match.quoted and all(
-        word in {other, other[0].upper() + other[1:]} for word, other in zip(shown, carried, strict=True)
+    carried = [word for span in match.spans for word in _WORD.findall(fold(span.of(text)).text)]
+    # What an editor put in brackets there is a word more.
+    return (
+        match.quoted
+        and len(shown) == len(carried)
+        and all(word in {other, other[0].upper() + other[1:]} for word, other in zip(shown, carried, strict=True))
     )

@@ -30,6 +30,8 @@ def _shown(figure: Figure) -> str:
     [
         ("en", "2 1/2 years", ["2 1/2 years = 2.5 year"]),
         ("en", "a 6 1/2-hour flight", ["6 1/2-hour = 6.5 hour"]),
+        ("en", "fell to -2½ degrees", ["-2½ degrees = -2.5 degree"]),
+        ("en", "minus 2 1/3 degrees, -2⅓ degrees", ["minus 2 1/3 degrees = -7/3 degree", "-2⅓ degrees = -7/3 degree"]),
         ("en", "5-1/2 minutes", ["5-1/2 minutes = 5.5 minute"]),
         ("en", "$2 1/2 million", ["$2 1/2 million = 2500000 USD"]),
         ("en", "between 2 1/2 and 3 3/4 hours", ["between 2 1/2 and 3 3/4 hours = 2.5..3.75 between hour"]),

@@ -131,6 +131,7 @@ class Draft:
     def add_fraction(self, part: int, base: int) -> None:
         """Add a fraction to a whole number: "2½" is 2.5, and "2⅓", which no decimal is, seven thirds."""
         self.plain = False
+        part = -part if self.value.is_signed() else part
         if base in DECIMAL_BASES:
             self.value += Decimal(part) / base
         else:
