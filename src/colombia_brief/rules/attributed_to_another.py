@@ -52,24 +52,34 @@ _CLOSING_MARKS = frozenset("”\"’'»“›«")
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote whose cue stands beside the names of other sources alone."""
     named = _named(facts)
-    # Cues are few, and one paragraph has several quotes.
-    beside_of: dict[tuple[str, int, int], list[set[str]]] = {}
+    # One paragraph has several quotes of one speaker with one cue.
+    known: dict[tuple[str, str, int, int], Source | None] = {}
     for index, (quote, match) in enumerate(zip(facts.article.quotes, facts.quote_matches, strict=True)):
         speaker = facts.sources.get(quote.speaker or "")
         if quote.cue is None or speaker is None or not match:
             continue
-        place = (quote.cue, *facts.paragraphs.around(match.spans))
-        if place not in beside_of:
-            beside_of[place] = list(_beside(facts.body, *place))
-        beside = beside_of[place]
-        others = [other for words in beside if (other := _other(named, speaker, words)) is not None]
-        # Wherever the cue stands, it has to stand beside another's name, and nowhere beside the speaker's.
-        if others and len(others) == len(beside) and all(map(_words_for(speaker).isdisjoint, beside)):
+        start, end = facts.paragraphs.around(match.spans)
+        place = (speaker.id, quote.cue, start, end)
+        if place not in known:
+            known[place] = _named_instead(named, speaker, _beside(facts.body, quote.cue, start, end))
+        other = known[place]
+        if other is not None:
             message = (
                 f"{quote.id!r} has the speaker {speaker.label!r}, but the cue stands beside the name of "
-                f"{others[0].label!r}; mend the speaker"
+                f"{other.label!r}; mend the speaker"
             )
-            yield RULE.finding(f"$.quotes[{index}].speaker", message, span=match.spans[0], found=others[0].id)
+            yield RULE.finding(f"$.quotes[{index}].speaker", message, span=match.spans[0], found=other.id)
+
+
+def _named_instead(named: dict[str, list[Source]], speaker: Source, beside: Iterator[set[str]]) -> Source | None:
+    """Return the first source that is named beside the cue, if it is always another's name and never the speaker's."""
+    first: Source | None = None
+    for words in beside:
+        other = _other(named, speaker, words)
+        if other is None or not words.isdisjoint(_words_for(speaker)):
+            return None
+        first = first or other
+    return first
 
 
 def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:

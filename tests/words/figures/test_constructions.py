@@ -415,3 +415,63 @@ def test_ranges(language: str, text: str, figures: list[str]) -> None:
 def test_names(language: str, text: str, figures: list[str]) -> None:
     """Names, dates and times of day, and what looks like one."""
     assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "at 52 percent, up from 48 in 2019", ["52 percent = 52 percent", "48 = 48 percent"]),
+        (
+            "en",
+            "52 percent against about 48",
+            ["52 percent = 52 percent", "about 48 = 48 approximately percent"],
+        ),
+        ("en", "slipped to 31 per cent from 34", ["31 per cent = 31 percent", "34 = 34 percent"]),
+        ("en", "earned $52 million, up from 48 million", ["$52 million = 52000000 USD", "48 million = 48000000 USD"]),
+        # Whether those are millions is left open, and what a rise is taken from is no rise.
+        ("en", "earned $52 million, up from 48", ["$52 million = 52000000 USD", "48 = 48"]),
+        ("en", "rose 5 percent from 200", ["5 percent = 5 percent", "200 = 200"]),
+        ("en", "52 deaths, up from 48", ["52 deaths = 52 death", "48 = 48"]),
+        ("en", "52 percent, up from 48 million", ["52 percent = 52 percent", "48 million = 48000000"]),
+        ("en", "52 percent, up strongly. From 48", ["52 percent = 52 percent", "48 = 48"]),
+        ("es", "del 5,2 %, frente al 4,8 de junio", ["5,2 % = 5.2 percent", "4,8 = 4.8 percent"]),
+        ("es", "un 5,2 %, en comparación con el 4,8", ["5,2 % = 5.2 percent", "4,8 = 4.8 percent"]),
+    ],
+)
+def test_changes_told_backwards(language: str, text: str, figures: list[str]) -> None:
+    """The earlier figure that stands second has the unit of the later one, where nothing else can be meant."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "at 3 am, at 3.30 pm, at 11:30 am", []),
+        ("en", "died at the age of 93", ["93 = 93 year"]),
+        ("en", "at the age of 93 million years", ["93 million years = 93000000 year"]),
+        ("es", "murió a la edad de 93.", ["93 = 93 year"]),
+        ("en", "those 45 and older", ["45 and older = 45..None at_least year"]),
+        ("en", "18 hours or younger", ["18 hours or younger = None..18 at_most hour"]),
+        ("en", "19 Labour MPs, 3 ads", ["19 Labour MPs = 19 mp", "3 ads = 3 ad"]),
+        ("en", "the iOS 26.1 update fixes it", []),
+        ("en", "woke up to minus 34 degrees", ["minus 34 degrees = -34 degree"]),
+        ("en", "Under a five-year contract", ["five-year = 5 year"]),
+        ("en", "more than a five-year wait", ["more than a five-year = 5..None more_than year"]),
+        ("en", "under a $5 limit", ["under a $5 = None..5 less_than USD"]),
+        (
+            "es",
+            "12 armas largas, 3 horas largas",
+            ["12 armas = 12 arma", "3 horas largas = 3 approximately hour"],
+        ),
+        ("es", "el salario mínimo un 3,1 %", ["3,1 % = 3.1 percent"]),
+        ("es", "por la ruta nacional 3 y la federal 57", []),
+        ("es", "a nivel nacional 35 escuelas", ["35 escuelas = 35 escuela"]),
+        ("es", "abre de 10.00 a 19.30, los lunes 9.00-14.00", []),
+        ("es", "de 10.50 a 11.20 euros", ["10.50 a 11.20 euros = 10.50..11.20 between EUR"]),
+        ("es", "180.000 toneladas de CO2 al año", ["180.000 toneladas de CO2 al año = 180000 t per year"]),
+        ("es", "4 virus y 3 crisis", ["4 virus = 4 virus", "3 crisis = 3 crisis"]),
+    ],
+)
+def test_what_one_word_decides(language: str, text: str, figures: list[str]) -> None:
+    """Times of day, ages, names and modifiers that one word beside the number makes or unmakes."""
+    assert read(text, language) == figures

@@ -84,6 +84,10 @@ def test_an_english_plural_has_its_singular(plural: str, one: str) -> None:
     [
         ("laboratorios", "laboratorio"), ("elecciones", "elección"), ("camiones", "camión"), ("capitanes", "capitán"),
         ("jardines", "jardín"), ("meses", "mes"), ("marqueses", "marqués"), ("jueces", "juez"), ("ciudades", "ciudad"),
+        ("trenes", "tren"), ("drones", "dron"), ("planes", "plan"), ("almacenes", "almacén"), ("leones", "león"),
+        ("bienes", "bien"), ("mítines", "mitin"), ("jóvenes", "joven"), ("crímenes", "crimen"), ("países", "país"),
+        ("guiones", "guion"), ("cines", "cine"), ("intereses", "interés"), ("bases", "base"), ("clases", "clase"),
+        ("pingüinos", "pingüino"), ("pingüines", "pingüín"), ("túneles", "túnel"), ("clubes", "club"),
         ("agentes", "agente"), ("calles", "calle"), ("dosis", "dosis"), ("más", "más"), ("casa", "casa"),
     ],
 )  # fmt: skip

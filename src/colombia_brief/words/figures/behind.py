@@ -127,8 +127,8 @@ def read_fraction(scan: Scan, draft: Draft) -> bool:
         match = grammar.small_fraction.match(scan.low, draft.end)
         word = None if match is None else match[1]
     else:
-        match = grammar.trigger.match(scan.low, draft.end)
-        word = None if match is None else match["word"]
+        match = grammar.word_trigger.match(scan.low, draft.end)
+        word = None if match is None else match[1]
     if match is None or word is None:
         return False
     base = grammar.fractions.get(key(word))
@@ -360,7 +360,7 @@ def read_age(scan: Scan, draft: Draft) -> None:
             return
     elif draft.role == "measure" or draft.unit is None:
         _read_below_zero(scan, draft)
-    if draft.unit not in {None, "year"} or draft.value > _OLDEST:
+    if draft.unit not in {None, "year"} or draft.value > _OLDEST or draft.power:
         return
     before = scan.word_before(draft.start)
     if draft.upper is not None and before in grammar.change_from:
@@ -368,6 +368,10 @@ def read_age(scan: Scan, draft: Draft) -> None:
         before = scan.word_before(scan.start_of_word(draft.start - 1))
         if before in grammar.persons:
             draft.kind, draft.unit = FigureKind.AGE, "year"
+    if before in grammar.of:
+        # "at the age of 93"
+        phrase = f"{scan.word_before(scan.start_of_word(draft.start - 1))} {before}"
+        before = phrase if phrase in grammar.age_before else before
     if before in grammar.age_before or (before in grammar.age_of and _is_of_a_person(scan, draft)):
         draft.kind, draft.unit = FigureKind.AGE, "year"
 
@@ -492,6 +496,11 @@ def read_modifier_behind(scan: Scan, draft: Draft) -> None:
     elif word == "plus" and scan.low[draft.end] != "-":
         # "€2.5 million plus costs"
         return
+    elif word in scan.grammar.after_measures and draft.role not in {"time", "measure"}:
+        # "tres horas largas", but "12 armas largas"
+        return
     else:
         draft.modifier = scan.grammar.after[key(word)]
+        if word.endswith(scan.grammar.age_after) and draft.plain and draft.unit is None and not draft.role:
+            draft.kind, draft.unit = FigureKind.AGE, "year"
     draft.end = match.end()

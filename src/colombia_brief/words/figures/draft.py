@@ -83,6 +83,14 @@ class Scan:
             self._steps = EVERY_STEP if word is None else self.grammar.steps.get(word[1], 0)
         return self._steps
 
+    def digits_at(self, start: int) -> tuple[int, int]:
+        """Return where the run of digits begins and ends that a digit or the sign of a fraction opens."""
+        grammar, low = self.grammar, self.low
+        if low[start - 1] == "." and grammar.decimal == ".":
+            start -= 1
+        match = grammar.digits.match(low, start)
+        return start, start + 1 if match is None else match.end()
+
     def start_of_word(self, end: int) -> int:
         """Return where the word that ends at `end` begins."""
         low = self.low

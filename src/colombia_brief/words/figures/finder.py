@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import merge
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.arguments import a_text
@@ -41,6 +42,8 @@ _CLAUSE: Final = 70
 # What joins a number to the words that it is read with, and what ends it.
 _JOINED: Final = " -\u00a0\n"
 _ENDS: Final = '.,;:)"”»!?'
+# Behind "up from" and its like, a count may be one of something else.
+_COMPARED: Final = frozenset({"percent", "point", "money"})
 _SHARED: Final = frozenset({"time", "percent", "point", "measure"})
 # In "from $3 to $5 billion" the first number is the smaller one; in "from 900,000 to 1.2 million" it is not.
 _UNSCALED: Final = 1000
@@ -72,34 +75,42 @@ def find_figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     return tuple(_Finder(Scan(a_text("text", text), grammar(language))).run())
 
 
+def _start(match: re.Match[str]) -> int:
+    return match.start()
+
+
 class _Finder:
     """One run over one text."""
 
-    __slots__ = ("change", "figures", "scan")
+    __slots__ = ("figures", "last", "scan")
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.figures: list[Figure] = []
-        # The last figure if it opened a change: "from 41 percent".
-        self.change: Draft | None = None
+        # The last figure, as it was read.
+        self.last: Draft | None = None
 
     def run(self) -> list[Figure]:
         scan = self.scan
+        low, grammar_ = scan.low, scan.grammar
         consumed = 0
-        for match in scan.grammar.trigger.finditer(scan.low):
-            digits = match["digits"]
-            word = digits or match["word"]
-            end = match.end()
-            start = end - len(word)
+        for match in merge(grammar_.digit_trigger.finditer(low), grammar_.word_trigger.finditer(low), key=_start):
+            start = match.start(match.lastindex or 0)
             if start < consumed:
                 continue
-            row = scan.grammar.row.match(scan.low, start)
+            row = grammar_.row.match(low, start)
             if row is not None:
                 consumed = row.end()
-                continue
-            opened = open_digits(scan, start, digits) if digits else open_word(scan, word, start, end)
-            consumed = opened if isinstance(opened, int) else self._complete(opened)
+            elif match.lastindex:
+                consumed = self._read(open_word(scan, match[1], start, match.end()))
+            else:
+                start, end = scan.digits_at(start)
+                consumed = max(end, self._read(open_digits(scan, start, end)))
         return self.figures
+
+    def _read(self, opened: Draft | int) -> int:
+        """Read on from where a figure begins; return where to go on."""
+        return opened if isinstance(opened, int) else self._complete(opened)
 
     def _complete(self, draft: Draft) -> int:
         """Read the rest of a figure whose number is known, and keep it if it is one; return where it ends."""
@@ -194,7 +205,7 @@ class _Finder:
         self._borrow(draft)
         self.figures.append(draft.figure(scan, PAD))
         scan.floor = end
-        self.change = draft if draft.change else None
+        self.last = draft
         return end
 
     def _after_names(self, draft: Draft) -> int:
@@ -256,16 +267,27 @@ class _Finder:
         self._borrow_age(draft)
 
     def _borrow_from_last(self, draft: Draft) -> bool:
-        """In "from 41 percent to 37" the second figure has the first's unit."""
-        first = self.change
-        if first is None or first.unit is None:
-            return False
-        gap = self.scan.grammar.change_to.match(self.scan.low, first.end)
-        if gap is None or gap.end() != draft.start:
+        """In "from 41 percent to 37" and "37 percent, down from 41" the second figure has the first's unit."""
+        first = self.last
+        if first is None or first.unit is None or not self._is_second(first, draft):
             return False
         draft.unit, draft.role, draft.per = first.unit, first.role, first.per
         draft.power += first.unit_power
         return True
+
+    def _is_second(self, first: Draft, draft: Draft) -> bool:
+        """Return whether two figures are the ends of a change, in either order."""
+        scan, grammar_ = self.scan, self.scan.grammar
+        gap = grammar_.change_to.match(scan.low, first.end) if first.change else None
+        if gap is not None:
+            return gap.end() == draft.start
+        gap = grammar_.change_back.match(scan.low, first.end) if first.role in _COMPARED else None
+        if gap is None or gap.end() != draft.start:
+            return False
+        if gap["to"] is not None and scan.word_before(first.start) not in grammar_.changed_to:
+            return False
+        # "$52 million, up from 48" leaves open whether those are millions, "5 percent, against 48 million" are none.
+        return first.scaled is draft.scaled
 
     def _borrow_from_next(self, draft: Draft, gap: re.Match[str] | None, roles: frozenset[str] | None) -> None:
         """In "from 48 to 42 hours", "22 y 25 años", "from $3 to $5 billion" the first has what the second has."""

@@ -136,10 +136,13 @@ class Grammar:
         # A dozen numbers in a row with nothing between them are a table or a count, not figures of a sentence.
         number = rf"(?:{trie(roles)}|[0-9]++)"
         self.row = re.compile(rf"(?:{number}[ ]){{12,}}+(?:{number}{_TAIL})?")
-        self.trigger = re.compile(
-            rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
-            rf"(?:{trie(_GLUED_CODES)})?(?:(?P<digits>{self.digits.pattern}|[{parts}])|(?P<word>{trie(roles)}){_TAIL})"
-        )
+        # Two searches take half the time of one. Digits are rare: they are looked for first, and what stands before
+        # them second. That is what a word may begin after, and perhaps a point or a code.
+        before = rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
+        glued = _GLUED_CODES if self.decimal != "." else (*_GLUED_CODES, r"\.")
+        behind = "|".join(rf"(?<={before}{part}.)" for part in ("", *glued))
+        self.digit_trigger = re.compile(rf"[0-9{parts}](?:{behind})")
+        self.word_trigger = re.compile(rf"{before}({trie(roles)}){_TAIL}")
         self.multiples = {key(word): value for word, value in table.multiples.items()}
         self.fractions = {key(word): base for base, line in table.fractions.items() for word in phrases(line)}
         self.pairs = {key(phrases(word)[0]): value for word, value in table.pairs.items()}
@@ -196,7 +199,7 @@ class Grammar:
         units += table.per_units.split()
         self.stop = frozenset(table.stop.split())
         nouns = f"(?:{trie(table.per_nouns.split())}|{table.per_ends}){_TAIL}" if table.per_nouns else r"[^\W\d_]++"
-        per, substance = trie(phrases(table.per)), rf"(?:{GAP}(?!(?:{trie(self.stop)})(?!\w))[^\W\d_]++)"
+        per, substance = trie(phrases(table.per)), rf"(?:{GAP}(?!(?:{trie(self.stop)})(?!\w))[^\W\d_]++[0-9]*+)"
         some = rf"(?:{GAP}(?:{trie(phrases(table.of))}){substance}{{1,2}}?)??"
         currencies = [word for word, entry in entries.items() if entry.role in {"money", "heavy"} and word[0].isalpha()]
         adverbs = [word for line in table.per_adverbs.values() for word in phrases(line)]
@@ -240,6 +243,9 @@ class Grammar:
             rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}"
         )
         self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
+        back_to = trie(phrases(table.change_back_to)) or "(?!)"
+        self.change_back = re.compile(rf",?{GAP}(?:(?:{trie(phrases(table.change_back))})|(?P<to>{back_to})){GAP}")
+        self.changed_to = frozenset(table.change_to.split())
         self.between = frozenset(table.between.split())
         self.change_from = frozenset(table.change_from.split())
         self.ranging = frozenset(table.ranging.split())
@@ -290,6 +296,7 @@ class Grammar:
             entries.sort(key=lambda entry: -len(entry[0]))
         self.before = before
         self.after = dict(_modifiers(table.after))
+        self.after_measures = frozenset(table.after_measures.split())
         self.after_number = re.compile(rf"(?:{GAP}|-)?({trie(self.after)}){_TAIL}|(\+)(?![\w+])")
         self.articles = frozenset(table.articles.split())
         self.skipped_articles = frozenset(table.skipped_articles.split())
@@ -311,6 +318,7 @@ class Grammar:
         self.inches = re.compile(table.inches) if table.inches else None
         self.age_verbs = frozenset(table.age_verbs.split())
         self.age_end = re.compile(rf"[.,;:)\n]|{GAP}(?:{trie(phrases(table.joints))}){_TAIL}")
+        self.age_after = tuple(table.age_after.split())
         self.age_of = frozenset(table.age_of.split())
         self.no_age = frozenset(table.no_age.split())
         self.no_age_ends = tuple(table.no_age_ends.split())
@@ -331,6 +339,10 @@ class Grammar:
         self.day_after_month = re.compile(rf"{also}(?:(?:,{GAP}|{GAP}(?:{of}){GAP}|{GAP}){year})?")
         self.clock_after = re.compile(rf"{also}(?:{table.clock})")
         self.clock_before = re.compile(table.clock_before) if table.clock_before else None
+        # Where the decimal mark is another: "de 10.00 a 19.30".
+        hour = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?![0-9]|[.,][0-9])"
+        hours = rf"{hour}(?:{GAP}(?:{to}){GAP}|-){hour}(?!{self.unit_after.pattern})"
+        self.hours = re.compile(hours) if self.decimal == "," else None
         self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
         hyphened, calibers = (trie(phrases(words)) or "(?!)" for words in (table.hyphened, table.calibers))
         self.hyphened = re.compile(rf"-(?:(?:{hyphened})-[0-9]++|(?:{calibers}){_TAIL})")
@@ -350,7 +362,8 @@ class Grammar:
     def _steps(self) -> None:
         """Note by the first word of each phrase which steps it may be for."""
         table = self.language
-        dates = [*self.months, *re.findall(_WORD, table.clock), "a", "p", *phrases(table.month_of, table.ordinal_words)]
+        dates = [*self.months, *re.findall(_WORD, table.clock), "a", "p", "am", "pm"]
+        dates += phrases(table.month_of, table.ordinal_words)
         joints = phrases(table.range_to, table.between_and, table.change_to)
         self.steps: dict[str, int] = {}
         for step, entries in (

@@ -108,6 +108,7 @@ class Language:
         inches: What a height in feet and inches has behind the feet, as a regular expression ("6-foot-8").
         old: What follows an age ("-year-old").
         age_before: The words before an age ("aged").
+        age_after: The last words of modifiers that make an age of a number alone ("45 and older").
         age_of: The words before an age ("un hombre de 34 años").
         age_verbs: The verbs that make an age of the years behind them ("tiene 35 años").
         age_at: The phrases before a number alone that is an age ("a los 35").
@@ -121,8 +122,11 @@ class Language:
         ranging: The words before it that make a range of it again.
         changing: The beginnings of the verbs without which it is a range; none are needed if there are none.
         change_to: What stands between the figures of a change.
+        change_back: What stands before the earlier figure of a change that comes second ("52 percent, up from 48").
+        change_back_to: The same, if the later figure is behind one of `change_to` ("fell to 31 percent from 34").
         before: The modifiers before a figure, by modifier; entries are separated by semicolons.
         after: The modifiers after a figure, by modifier.
+        after_measures: Those of them that are said of times and measures alone ("tres horas largas").
         no_modifier: The words before a modifier that make something else of it ("went up to", "una menor de").
         not_before_articles: Those of them that say something else before an article ("hasta el 9 %").
         during: Those of them that before a time say when, not how long ("over three days"), except after `not_during`.
@@ -244,6 +248,7 @@ class Language:
     old: str
     inches: str = ""
     age_before: str
+    age_after: str = ""
     age_of: str = ""
     age_verbs: str = ""
     age_at: str = ""
@@ -257,8 +262,11 @@ class Language:
     ranging: str
     changing: str = ""
     change_to: str
+    change_back: str
+    change_back_to: str = ""
     before: Mapping[str, str]
     after: Mapping[str, str]
+    after_measures: str = ""
     no_modifier: Mapping[str, str]
     not_before_articles: str = ""
     during: str = ""

@@ -121,6 +121,9 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
         if modifier in _COMPARING and scan.floor and scan.low[scan.floor : start].isspace():
             # "$5 less than twice the price"
             return
+        if modifier in _COMPARING and at < draft.start and _is_alone(scan, start, at) and _is_hyphened(scan, draft):
+            # "under a five-year contract", "over a two-day visit"
+            return
         if draft.role == "time" and word in grammar.during and scan.word_before(start) not in grammar.not_during:
             return
         draft.start = start
@@ -129,12 +132,23 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
             draft.modifier = modifier if modifier is not Modifier.EXACTLY else draft.modifier
 
 
+def _is_alone(scan: Scan, start: int, end: int) -> bool:
+    """Return whether one word stands between two places."""
+    return scan.start_of_word(end - 1) == start
+
+
+def _is_hyphened(scan: Scan, draft: Draft) -> bool:
+    """Return whether a hyphen joins the number and its unit, which then describe what follows."""
+    return draft.unit_start > 0 and scan.low[draft.unit_start - 1] == "-"
+
+
 def modifier_at(scan: Scan, end: int, word: str) -> tuple[int, Modifier] | None:
     """Return where a modifier begins that ends with `word` at `end`, and what it says; None if none does."""
     low = scan.low
     for phrase, modifier in scan.grammar.before.get(word, ()):
         start = end - len(phrase)
-        if start > 0 and key(low[start:end]) == phrase and not low[start - 1].isalnum():
+        # Most phrases that end with the word differ in their first letter.
+        if start > 0 and low[start] == phrase[0] and key(low[start:end]) == phrase and not low[start - 1].isalnum():
             others = scan.grammar.no_modifier.get(phrase)
             return None if others is not None and scan.word_before(start) in others else (start, modifier)
     return None

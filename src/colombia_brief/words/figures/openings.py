@@ -42,9 +42,9 @@ _SLASHED: Final = frozenset({2, 3, 4, 5})
 _UNITS: Final = frozenset({"time", "measure", "percent", "point"})
 
 
-def open_digits(scan: Scan, start: int, run: str) -> Draft | int:
+def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     """Begin a figure with digits; where they are none, return where to go on."""
-    end = start + len(run)
+    run = scan.low[start:end]
     if run in VULGAR:
         return _share(start, end, *VULGAR[run])
     read = read_digits(scan.grammar, run)

@@ -107,6 +107,8 @@ def skip_date(scan: Scan, draft: Draft) -> int:
     """Return where the date, time of day or ordinal ends that the number belongs to; 0 if to none."""
     grammar, low, end = scan.grammar, scan.low, draft.end
     clock = grammar.clock_after.match(low, end) if scan.steps(end) & DATE else None
+    if clock is None and grammar.hours is not None and not draft.plain:
+        clock = grammar.hours.match(low, draft.start)
     if clock is not None:
         return clock.end()
     if grammar.clock_before is not None and draft.value <= _HOURS:

@@ -48,4 +48,7 @@ def key(phrase: str) -> str:
     >>> key("square-foot")
     'square foot'
     """
+    # Most are one word.
+    if phrase.isalpha():
+        return phrase
     return phrase.replace("\N{NO-BREAK SPACE}", " ").replace("\n", " ").replace("-", " ")

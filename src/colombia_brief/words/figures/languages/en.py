@@ -46,6 +46,7 @@ _PEOPLE: Final = frozenset({"dead", "injured", "wounded", "missing", "homeless",
 # Nothing that they describe follows these: "two children friends of the family".
 _WHOLE: Final = frozenset({"people", "children", "grandchildren", "personnel"})
 _ENDS_OF_SINGULARS: Final = ("ss", "us", "is")
+_SHORT_PLURALS: Final = frozenset(phrases("ads mps gps pcs tvs cds dvs djs vps ids kms"))
 _SINGULAR_THOUGH_S: Final = frozenset(
     phrases(
         "was has does says its this his hers ours yours theirs as plus minus versus less always perhaps news "
@@ -86,7 +87,7 @@ def _without_ending(noun: str) -> str:
 def _plural(word: str) -> bool:
     return word in _PLURALS or (
         word.endswith("s")
-        and len(word) > len("its")
+        and (len(word) > len("its") or word in _SHORT_PLURALS)
         and not word.endswith((*_ENDS_OF_SINGULARS, "'s"))
         and word not in _SINGULAR_THOUGH_S
     )
@@ -263,10 +264,10 @@ LANGUAGE: Final = Language(
     a_unit="than least nearly almost about around roughly under",
     compared="lower_than higher_than greater_than smaller_than larger_than bigger_than better_than worse_than"
     " weaker_than stronger_than",
-    counted_ones="person man woman child boy girl death soldier officer vote goal case victim seat gram mile job home"
-    " house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count civilian"
-    " infant baby pedestrian fatality injury homicide murder arrest conviction abstention ballot win loss touchdown"
-    " assist rebound strikeout egg apple marble sticker pencil pill tablet dose meal cup slice",
+    counted_ones="stroke wicket person man woman child boy girl death soldier officer vote goal case victim seat gram"
+    " mile job home house agent suspect patient passenger ton tonne dollar euro pound cent percent member vehicle count"
+    " civilian infant baby pedestrian fatality injury homicide murder arrest conviction abstention ballot win loss"
+    " touchdown assist rebound strikeout egg apple marble sticker pencil pill tablet dose meal cup slice",
     verb_ends="ed",
     more="more fewer less",
     half="half",
@@ -329,6 +330,7 @@ LANGUAGE: Final = Language(
     of="of",
     inches=r"-(?P<inches>1[01]|[0-9])(?:-inch(?:es)?)?(?![\w/-]|[.,][0-9])",
     old="old olds of_age",
+    age_after="older younger",
     age_before="aged age ages age_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
     " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
@@ -343,6 +345,8 @@ LANGUAGE: Final = Language(
     change_from="from",
     ranging="range ranges ranged ranging varies vary anywhere varied varying",
     change_to="to",
+    change_back="up_from down_from compared_with compared_to against versus vs vs.",
+    change_back_to="from",
     before=_BEFORE,
     after=_AFTER,
     no_modifier={
@@ -351,7 +355,7 @@ LANGUAGE: Final = Language(
         " add"
         " adds added adding edge edged edging inch inched tick ticked climb climbed climbing rise rose risen shoot shot"
         " push pushed pushing bump bumped take taking brought bring drive drove get gets got back right all way run ran"
-        " live lives lived look looks looked walk walked stand stood stands",
+        " wake wakes woke waking live lives lived look looks looked walk walked stand stood stands",
     },
     during="over",
     not_during="for after in of by lasted took spent well just lasting than is was has with had nearly worked waited"
@@ -382,8 +386,9 @@ LANGUAGE: Final = Language(
     " terminal lane line track figure table appendix volume vol part title resolution proposition amendment"
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
-    " iphone formula force call calls called calling dial dialed dialing sunday monday tuesday wednesday"
-    " thursday friday saturday top size code area protocol order op opus psalm verse quarter q size- h.r",
+    " iphone ios macos android formula force call calls called calling dial dialed dialing sunday monday"
+    " tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-"
+    " h.r",
     names_before=r"\bGroup of ",
     places="apt ste port courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram"
     " hole bay berth bed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from colombia_brief.words.figures.language import Language
@@ -18,28 +19,26 @@ _BEFORE_NOUNS: Final = frozenset(
 )
 _NOT_PLURAL: Final = frozenset(
     phrases(
-        "más menos después antes tras dos tres seis es lunes martes miércoles jueves viernes crisis apenas entonces"
-        " además jamás atrás quizás mes país interés francés inglés través gas bus virus análisis tesis detrás"
+        "más menos después antes tras dos tres seis es lunes martes miércoles jueves viernes apenas entonces"
+        " además jamás atrás quizás mes país interés francés inglés través gas bus detrás"
         " ellos ellas estos estas esos esas los las unos unas sus mis nos les cuyos cuyas años-"
     )
 )
 _SINGULARS: Final = {
-    "jóvenes": "joven", "órdenes": "orden", "crímenes": "crimen", "imágenes": "imagen", "exámenes": "examen",
-    "volúmenes": "volumen", "orígenes": "origen", "países": "país", "meses": "mes", "autobuses": "autobús",
-    "buses": "bus", "gases": "gas", "intereses": "interés", "toneladas": "tonelada", "clases": "clase",
-    "bases": "base", "fases": "fase", "frases": "frase", "bosques": "bosque", "buques": "buque", "ataques": "ataque",
-    "tanques": "tanque", "cheques": "cheque", "parques": "parque", "bloques": "bloque", "golpes": "golpe",
-    "goles": "gol", "jefes": "jefe", "hombres": "hombre", "nombres": "nombre", "coches": "coche", "noches": "noche",
-    "aviones": "avión", "virus": "virus", "crisis": "crisis", "vándalos": "vándalo", "caracteres": "carácter",
-    "líderes": "líder", "mártires": "mártir", "cárteles": "cártel", "móviles": "móvil", "fósiles": "fósil",
-    "misiles": "misil", "fusiles": "fusil", "civiles": "civil", "reses": "res", "franceses": "francés",
-    "ingleses": "inglés", "lápices": "lápiz", "cálices": "cáliz", "cauces": "cauce", "enlaces": "enlace",
-    "envases": "envase", "sucesos": "suceso", "dosis": "dosis", "clientes": "cliente", "peces": "pez",
+    "autobuses": "autobús", "buses": "bus", "gases": "gas", "dioses": "dios", "cines": "cine", "clubes": "club",
+    "autocines": "autocine", "sedes": "sede", "virus": "virus", "caracteres": "carácter", "lápices": "lápiz",
+    "cálices": "cáliz", "cauces": "cauce", "enlaces": "enlace",
 }  # fmt: skip
 # Consonants after which the plural adds "es": "militares", "ciudades".
 _BEFORE_CE: Final = "nrl"
 _ACCENTS: Final = frozenset("áéíóú")
 _TAKES_ES: Final = "rldzjy"
+# The endings of plurals whose singular ends in n or s; of the others in "ses" most end in "se".
+_OXYTONE: Final = re.compile(r"(.*[aeiouáéíóúü])(?:n|(?<=[eéí])s)es")
+_TO_ACUTE: Final = str.maketrans("aeiou", "áéíóú")
+_FROM_ACUTE: Final = str.maketrans("áéíóú", "aeiou")
+# What sounds as one syllable or more: two strong vowels are two, and a weak one beside another is none of its own.
+_SYLLABLE: Final = re.compile(r"[iuü]*[aeoáéóíú][iuü]?|[iuü]+")
 
 
 def singular(noun: str) -> str:
@@ -52,9 +51,9 @@ def singular(noun: str) -> str:
         return _SINGULARS[noun]
     if noun in _NOT_PLURAL or noun.endswith("is") or not noun.endswith("s"):
         return noun
-    for plural, one in (("iones", "ión"), ("ones", "ón"), ("anes", "án"), ("ines", "ín"), ("eses", "és")):
-        if noun.endswith(plural):
-            return noun[: -len(plural)] + one
+    oxytone = _OXYTONE.fullmatch(noun)
+    if oxytone is not None:
+        return _accented(oxytone[1]) + noun[-3]
     if noun.endswith("ces"):
         # "luces", but "linces", "índices"
         keeps_e = noun[-4:-3] in _BEFORE_CE or (noun.endswith("ices") and not _ACCENTS.isdisjoint(noun[:-4]))
@@ -62,6 +61,20 @@ def singular(noun: str) -> str:
     if noun.endswith("es") and noun[-3:-2] in _TAKES_ES and noun[-4:-3] in set("aeiouáéíóú"):
         return noun[:-2]
     return noun[:-1]
+
+
+def _accented(stem: str) -> str:
+    """Return what stands before the last consonant of a singular in n or s, with its accent or without.
+
+    >>> [_accented(stem) for stem in ("camio", "tre", "leo", "jóve", "paí")]
+    ['camió', 'tre', 'leó', 'jove', 'paí']
+    """
+    if stem[-1] in _ACCENTS:
+        return stem
+    plain = stem.translate(_FROM_ACUTE)
+    if plain != stem or len(_SYLLABLE.findall(stem)) == 1:
+        return plain
+    return stem[:-1] + stem[-1].translate(_TO_ACUTE)
 
 
 def noun(words: list[str]) -> int:
@@ -344,9 +357,14 @@ LANGUAGE: Final = Language(
     " modific cambi transit evolucion repunt trep escal multiplic llev empeor ajust revis corrig rebaj desaceler"
     " aceler deterior fue[ ]de va[ ]de ir[áa] contraj contra[ei] adelgaz perd pierd gan[óa]",
     change_to="a al hasta",
+    change_back="desde desde_el frente_a frente_al contra contra_el en_comparación_con comparado_con"
+    " en_comparación_con_el comparado_con_el",
     before=_BEFORE,
     after=_AFTER,
+    after_measures="largos largas",
     no_modifier={
+        "mínimo": "salario ingreso precio nivel sueldo valor",
+        "máximo": "salario ingreso precio nivel sueldo valor",
         "menor de": "el la un una al del otro otra este esta",
         "mayor de": "el la al del",
     },
@@ -379,7 +397,8 @@ LANGUAGE: Final = Language(
     " martes miércoles jueves viernes sábado domingo bajo acuerdo juzgado aptdo edificio manzana código"
     " apartado minuto",
     date_from="del",
-    places="día polígono parcela lote local oficina despacho aula pabellón nave muelle andén vía portal escalera"
+    places="nacional provincial federal estatal interestatal autonómica comarcal gasolina diésel gasóleo día polígono"
+    " parcela lote local oficina despacho aula pabellón nave muelle andén vía portal escalera"
     " planta celda"
     " módulo asiento butaca fila mesa pozo camino vereda casilla salida nudo almacén hangar torre camping cama box"
     " puesto"
