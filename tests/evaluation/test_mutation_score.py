@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from colombia_brief import Article
 
 
-@pytest.mark.parametrize("article", [load_brief(), HARBOR, PUERTO], ids=lambda article: article.id)
+@pytest.mark.parametrize(
+    "article",
+    [pytest.param(load_brief(), marks=pytest.mark.heavy), HARBOR, PUERTO],
+    ids=lambda article: article.id,
+)
 def test_every_visible_corruption_is_seen_and_no_edit_alarms(article: Article) -> None:
     """Of all that each place admits: with an expected code, at the right path."""
     score = evaluate(article, every=True)
@@ -31,6 +35,7 @@ def test_every_visible_corruption_is_seen_and_no_edit_alarms(article: Article) -
     assert score.made > score.visible
 
 
+@pytest.mark.heavy
 @settings(max_examples=15)
 @given(articles(min_quotes=1, min_statistics=1), st.integers(min_value=0, max_value=2**16))
 def test_the_same_holds_for_any_good_article(article: Article, seed: int) -> None:

@@ -39,6 +39,7 @@ def _has_correction(article: Article) -> bool:
     return bool(article.corrections)
 
 
+@pytest.mark.heavy
 @pytest.mark.parametrize(("wanted", "most"), [(_has_quote, 600), (_has_derivation, 1600), (_has_correction, 600)])
 def test_articles_shrink_well(wanted: Callable[[Article], bool], most: int) -> None:
     """An article with one property shrinks to little more than what has it."""
