@@ -449,6 +449,8 @@ def test_changes_told_backwards(language: str, text: str, figures: list[str]) ->
         ("en", "at 3 am, at 3.30 pm, at 11:30 am", []),
         ("en", "died at the age of 93", ["93 = 93 year"]),
         ("en", "at the age of 93 million years", ["93 million years = 93000000 year"]),
+        ("en", "between the ages of 18 and 54", ["18 = 18 year", "54 = 54 year"]),
+        ("en", "since World War Two and World War II", []),
         ("es", "murió a la edad de 93.", ["93 = 93 year"]),
         ("en", "those 45 and older", ["45 and older = 45..None at_least year"]),
         ("en", "18 hours or younger", ["18 hours or younger = None..18 at_most hour"]),

@@ -331,7 +331,7 @@ LANGUAGE: Final = Language(
     inches=r"-(?P<inches>1[01]|[0-9])(?:-inch(?:es)?)?(?![\w/-]|[.,][0-9])",
     old="old olds of_age",
     age_after="older younger",
-    age_before="aged age ages age_of turned turning turns",
+    age_before="aged age ages age_of ages_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
     " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
     " players athletes swimmers citizens",
@@ -388,7 +388,7 @@ LANGUAGE: Final = Language(
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone ios macos android formula force call calls called calling dial dialed dialing sunday monday"
     " tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-"
-    " h.r",
+    " h.r war",
     names_before=r"\bGroup of ",
     places="apt ste port courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram"
     " hole bay berth bed"
