@@ -39,6 +39,8 @@ _GROUPS = {"words": ((_DOCTESTS[0], "tests/words"), (*_RULES, *_WIDER), _WIDEST)
 _PATIENCE = 5
 _LEAST_TIMEOUT = 60.0
 _LAST_TIMEOUT = 600.0
+# How pytest's summary begins a line.
+_NAMES_TEST = ("FAILED ", "ERROR ")
 
 
 class _Mutant(NamedTuple):
@@ -68,7 +70,8 @@ def main() -> None:
             outcome, difference = _try(root, mutant, timeouts)
             outcomes[outcome] += 1
             place = f"{mutant.file.relative_to(root / _PACKAGE)}:{mutant.line} {mutant.operator}"
-            print(f"{number} of {options.sample}, {place}: {outcome}", file=sys.stderr, flush=True)
+            by = f" by {difference}" if outcome == "killed" else ""
+            print(f"{number} of {options.sample}, {place}: {outcome}{by}", file=sys.stderr, flush=True)
             if outcome == "survived":
                 print(f"survived: {mutant.file.relative_to(root)}:{mutant.line}\n{difference}", flush=True)
     tried = sum(outcomes.values()) - outcomes["the same"]
@@ -109,7 +112,7 @@ def _mutants(root: Path) -> Iterator[_Mutant]:
 
 
 def _try(root: Path, mutant: _Mutant, timeouts: dict[tuple[str, ...], float]) -> tuple[str, str]:
-    """Return what became of a mutant, and how it differs."""
+    """Return what became of a mutant, and how it differs, or by which test it was killed."""
     plugins: Any = import_module("cosmic_ray.plugins")
     mutating: Any = import_module("cosmic_ray.mutating")
     source = mutant.file.read_text(encoding="utf-8")
@@ -123,8 +126,11 @@ def _try(root: Path, mutant: _Mutant, timeouts: dict[tuple[str, ...], float]) ->
     try:
         for group in _GROUPS["words" if room == "words" else "rules"]:
             files = sorted(_files(root, group), key=lambda test: (near[0] not in test, near[1] not in test))
-            if _run(root, [first, *files], timeouts[group]).returncode:
-                return "killed", difference
+            run = _run(root, [first, *files], timeouts[group])
+            if run.returncode:
+                # By which test, or that the code could not even be loaded.
+                killer = next((line for line in run.stdout.decode().split("\n") if line.startswith(_NAMES_TEST)), "?")
+                return "killed", killer
     except subprocess.TimeoutExpired:
         return "killed by time", difference
     finally:
