@@ -24,21 +24,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _ROOT = Path(__file__).parents[2]
 _PACKAGE = Path("src", "colombia_brief")
 # Types are not run, decorators make what is decorated, and variables that do not exist are found by any test.
 _LEFT_OUT = ("BitOr", "RemoveDecorator", "Variable")
 _DOCTESTS = ("src/colombia_brief/words", "src/colombia_brief/rules")
-_RULES = (_DOCTESTS[1], "tests/rules", "tests/test_checking.py", "tests/test_locating.py")
+_RULES = ("tests/rules", "tests/test_checking.py", "tests/test_locating.py")
 _WIDER = ("tests/test_brief.py", "tests/drafting", "tests/mutations")
 _WIDEST = ("tests/evaluation/test_mutation_score.py",)
-_GROUPS = {"words": ((_DOCTESTS[0], "tests/words"), (*_RULES, *_WIDER), _WIDEST), "rules": (_RULES, _WIDER, _WIDEST)}
+_GROUPS = {
+    "words": (("tests/words",), (*_RULES, *_WIDER, *_DOCTESTS), _WIDEST),
+    "rules": (_RULES, (*_WIDER, *_DOCTESTS), _WIDEST),
+}
 # A mutant may run forever; the same tests of the unchanged code are given many times what they took.
 _PATIENCE = 5
 _LEAST_TIMEOUT = 60.0
 _LAST_TIMEOUT = 600.0
+# A file may have no example that is run.
+_PASSED = (0, 5)
 # How pytest's summary begins a line.
 _NAMES_TEST = ("FAILED ", "ERROR ")
 
@@ -111,7 +116,7 @@ def _mutants(root: Path) -> Iterator[_Mutant]:
                     yield _Mutant(file, name, occurrence, line)
 
 
-def _try(root: Path, mutant: _Mutant, timeouts: dict[tuple[str, ...], float]) -> tuple[str, str]:
+def _try(root: Path, mutant: _Mutant, timeouts: Mapping[tuple[str, ...], float]) -> tuple[str, str]:
     """Return what became of a mutant, and how it differs, or by which test it was killed."""
     plugins: Any = import_module("cosmic_ray.plugins")
     mutating: Any = import_module("cosmic_ray.mutating")
@@ -124,10 +129,12 @@ def _try(root: Path, mutant: _Mutant, timeouts: dict[tuple[str, ...], float]) ->
     room = mutant.file.relative_to(root / _PACKAGE).parts[0]
     first, near = str(mutant.file.relative_to(root)), (mutant.file.stem, mutant.file.parent.name)
     try:
-        for group in _GROUPS["words" if room == "words" else "rules"]:
-            files = sorted(_files(root, group), key=lambda test: (near[0] not in test, near[1] not in test))
-            run = _run(root, [first, *files], timeouts[group])
-            if run.returncode:
+        for group in ((first,), *_GROUPS["words" if room == "words" else "rules"]):
+            # Modules keep their order: one that pytest loads before its package does is not the package's own.
+            files = sorted(_files(root, group), key=lambda file: (near[0] not in file, near[1] not in file, file))
+            tests = [file for file in files if file.startswith("tests")]
+            run = _run(root, [*tests, *_files(root, group)], timeouts.get(group, _LEAST_TIMEOUT))
+            if run.returncode not in _PASSED:
                 # By which test, or that the code could not even be loaded.
                 killer = next((line for line in run.stdout.decode().split("\n") if line.startswith(_NAMES_TEST)), "?")
                 return "killed", killer
@@ -144,7 +151,7 @@ def _files(root: Path, group: tuple[str, ...]) -> list[str]:
         str(file.relative_to(root))
         for place in group
         for file in ([root / place] if place.endswith(".py") else sorted((root / place).rglob("*.py")))
-        if file.name.startswith("test_") or place in _DOCTESTS
+        if file.name.startswith("test_") or place.startswith("src")
     ]
 
 
