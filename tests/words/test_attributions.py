@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colombia_brief.model.span import Span
 from colombia_brief.words.antecedents import find_attributions, split_by_speaker
 from colombia_brief.words.quotations import find_quotations
 
@@ -17,7 +19,19 @@ if TYPE_CHECKING:
 
 def attributed(text: str, language: str = "en", index: int = 0) -> Attribution | None:
     """What stands beside one of the quotations of a text."""
-    return find_attributions(text, find_quotations(text), language)[index]
+    found = find_attributions(text, find_quotations(text), language)[index]
+    for before, after in (("It rained.\n\n", ""), ("", "\n\nIt rained."), ("Nada.\n", "\nNada.")):
+        # Other lines change nothing but the place.
+        other = find_attributions(before + text + after, find_quotations(before + text + after), language)[index]
+        assert _moved(other, -len(before)) == found
+    return found
+
+
+def _moved(found: Attribution | None, by: int) -> Attribution | None:
+    if found is None:
+        return None
+    span, place = (Span(item.start + by, item.end + by) for item in (found.span, found.place))
+    return evolve(found, span=span, place=place)
 
 
 @pytest.mark.parametrize(

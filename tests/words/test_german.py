@@ -16,6 +16,17 @@ def speakers(text: str) -> list[str | None]:
     quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
     quotations = split_by_speaker(text, quotations, "de")
     found = find_attributions(text, quotations, "de")
+    for before, after in (("Es goss.\n\n", ""), ("", "\n\nEs goss."), ("Nichts.\n", "\nNichts.")):
+        # Other lines change nothing but the place.
+        whole = before + text + after
+        others = split_by_speaker(
+            whole, [quotation for quotation in find_quotations(whole) if not quotation.depth], "de"
+        )
+        moved = [
+            item and (item.speaker, item.span.start - len(before), item.place.end - len(before), item.cue)
+            for item in find_attributions(whole, others, "de")
+        ]
+        assert moved == [item and (item.speaker, item.span.start, item.place.end, item.cue) for item in found]
     known = [None if item is None else item.known for item in found]
     return [None if speaker is None else speaker.name or speaker.described_as for speaker in known]
 
