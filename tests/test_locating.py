@@ -78,3 +78,31 @@ def test_a_speaker_may_be_called_by_the_office() -> None:
     location = locate(article, quote)
     assert location is not None
     assert location.level is MatchLevel.SPLIT
+
+
+def test_around_a_place_are_its_paragraphs_and_so_many_more() -> None:
+    """Never before the first or behind the last."""
+    article = Article(id="a", headline="A", sections=(Section(paragraphs=("One.", "Two.", "Three.", "Four.")),))
+    paragraphs = Paragraphs(article)
+
+    def shown(first: str, last: str, before: int = 0, after: int = 0) -> str:
+        spans = [Span(article.body.index(word), article.body.index(word) + len(word)) for word in (first, last)]
+        start, end = paragraphs.around(spans, before=before, after=after)
+        return article.body[start:end].replace("\n\n", " ")
+
+    assert shown("Two", "Two") == "Two."
+    assert shown("Two", "Three") == "Two. Three."
+    assert shown("Two", "Two", before=1) == "One. Two."
+    assert shown("Three", "Three", before=1) == "Two. Three."
+    assert shown("Two", "Two", after=1) == "Two. Three."
+    assert shown("Two", "Two", before=5, after=5) == "One. Two. Three. Four."
+
+
+def test_the_paragraph_of_an_offset() -> None:
+    """Its first and its last character, and the break behind it, are its own."""
+    article = Article(id="a", headline="A", sections=(Section(paragraphs=("One.", "Two.")),))
+    paragraphs = Paragraphs(article)
+    assert [paragraphs.index(offset) for offset in (0, 3, 4, 5, 6, 9)] == [0, 0, 0, 0, 1, 1]
+    assert paragraphs.paths_of([Span(0, 6)]) == ("$.sections[0].paragraphs[0]",)
+    assert paragraphs.paths_of([Span(3, 7)]) == ("$.sections[0].paragraphs[0]", "$.sections[0].paragraphs[1]")
+    assert paragraphs.paths_of([Span(6, 6)]) == ("$.sections[0].paragraphs[1]",)

@@ -1,9 +1,9 @@
 """Mutation testing of the code: would the tests notice? `python -m benchmarks.code_mutants --sample 200`.
 
 It takes cosmic-ray (`pip install '.[code-mutants]'`), whose operators change the code of `words`, `rules` and
-`checking` in one place at a time. Of all places a sample is drawn. Each mutant is put into a copy of the committed
-tree, and the tests of its room run there, then those of the rooms above. What survives is printed as a difference, to
-be read.
+`checking` in one place at a time. Of all places a sample is drawn; a larger one of the same seed begins with the
+smaller. Each mutant is put into a copy of the committed tree, and the tests of its room run there, those of its file
+first, then those of the rooms above, up to the first failure. What survives is printed as a difference, to be read.
 """
 
 from __future__ import annotations
@@ -17,20 +17,35 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _ROOT = Path(__file__).parents[2]
 _PACKAGE = Path("src", "colombia_brief")
 # Types are not run, decorators make what is decorated, and variables that do not exist are found by any test.
 _LEFT_OUT = ("BitOr", "RemoveDecorator", "Variable")
-_TIMEOUT = 300
-_WIDER = ["tests/test_brief.py", "tests/drafting", "tests/evaluation/test_mutation_score.py", "tests/mutations"]
+_DOCTESTS = ("src/colombia_brief/words", "src/colombia_brief/rules")
+_RULES = ("tests/rules", "tests/test_checking.py", "tests/test_locating.py")
+_WIDER = ("tests/test_brief.py", "tests/drafting", "tests/mutations")
+_WIDEST = ("tests/evaluation/test_mutation_score.py",)
+_GROUPS = {
+    "words": (("tests/words",), (*_RULES, *_WIDER, *_DOCTESTS), _WIDEST),
+    "rules": (_RULES, (*_WIDER, *_DOCTESTS), _WIDEST),
+}
+# A mutant may run forever; the same tests of the unchanged code are given many times what they took.
+_PATIENCE = 5
+_LEAST_TIMEOUT = 60.0
+_LAST_TIMEOUT = 600.0
+# A file may have no example that is run.
+_PASSED = (0, 5)
+# How pytest's summary begins a line.
+_NAMES_TEST = ("FAILED ", "ERROR ")
 
 
 class _Mutant(NamedTuple):
@@ -52,14 +67,33 @@ def main() -> None:
         archive = subprocess.run(["git", "archive", "HEAD"], cwd=_ROOT, capture_output=True, check=True)  # noqa: S607 - git
         with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tree:
             tree.extractall(root, filter="data")
+        timeouts = _timeouts(root)
         mutants = list(_mutants(root))
-        print(f"{len(mutants)} possible")
-        for mutant in random.Random(options.seed).sample(mutants, options.sample):  # noqa: S311 - no secrets
-            outcome, difference = _try(root, mutant)
+        print(f"{len(mutants)} possible", flush=True)
+        random.Random(options.seed).shuffle(mutants)  # noqa: S311 - no secrets
+        for number, mutant in enumerate(mutants[: options.sample], 1):
+            outcome, difference = _try(root, mutant, timeouts)
             outcomes[outcome] += 1
+            place = f"{mutant.file.relative_to(root / _PACKAGE)}:{mutant.line} {mutant.operator}"
+            by = f" by {difference}" if outcome == "killed" else ""
+            print(f"{number} of {options.sample}, {place}: {outcome}{by}", file=sys.stderr, flush=True)
             if outcome == "survived":
                 print(f"survived: {mutant.file.relative_to(root)}:{mutant.line}\n{difference}", flush=True)
-    print(dict(outcomes))
+    tried = sum(outcomes.values()) - outcomes["the same"]
+    killed = tried - outcomes["survived"]
+    print(f"{dict(outcomes)}: {killed} of {tried} killed, {killed / max(tried, 1):.0%}")
+
+
+def _timeouts(root: Path) -> dict[tuple[str, ...], float]:
+    """Return how long each group of tests may take; of the unchanged code all must pass, or nothing would be told."""
+    timeouts: dict[tuple[str, ...], float] = {}
+    for group in dict.fromkeys(group for groups in _GROUPS.values() for group in groups):
+        start = time.perf_counter()
+        run = _run(root, _files(root, group), _LAST_TIMEOUT)
+        if run.returncode:
+            raise SystemExit(f"without any change these tests fail:\n{run.stdout.decode()}")
+        timeouts[group] = max(_LEAST_TIMEOUT, _PATIENCE * (time.perf_counter() - start))
+    return timeouts
 
 
 def _mutants(root: Path) -> Iterator[_Mutant]:
@@ -82,8 +116,8 @@ def _mutants(root: Path) -> Iterator[_Mutant]:
                     yield _Mutant(file, name, occurrence, line)
 
 
-def _try(root: Path, mutant: _Mutant) -> tuple[str, str]:
-    """Return what became of a mutant, and how it differs."""
+def _try(root: Path, mutant: _Mutant, timeouts: Mapping[tuple[str, ...], float]) -> tuple[str, str]:
+    """Return what became of a mutant, and how it differs, or by which test it was killed."""
     plugins: Any = import_module("cosmic_ray.plugins")
     mutating: Any = import_module("cosmic_ray.mutating")
     source = mutant.file.read_text(encoding="utf-8")
@@ -92,15 +126,18 @@ def _try(root: Path, mutant: _Mutant) -> tuple[str, str]:
         return "the same", ""
     difference = "\n".join(difflib.unified_diff(source.split("\n"), changed.split("\n"), n=0, lineterm=""))
     mutant.file.write_text(changed, encoding="utf-8")
+    room = mutant.file.relative_to(root / _PACKAGE).parts[0]
+    first, near = str(mutant.file.relative_to(root)), (mutant.file.stem, mutant.file.parent.name)
     try:
-        for tests in _tests(mutant.file.relative_to(root)):
-            command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
-            environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": f"{root / 'src'}:{root}"}
-            run = subprocess.run(  # noqa: S603 - the project's tests
-                command, cwd=root, env=environment, capture_output=True, timeout=_TIMEOUT, check=False
-            )
-            if run.returncode:
-                return "killed", difference
+        for group in ((first,), *_GROUPS["words" if room == "words" else "rules"]):
+            # Modules keep their order: one that pytest loads before its package does is not the package's own.
+            files = sorted(_files(root, group), key=lambda file: (near[0] not in file, near[1] not in file, file))
+            tests = [file for file in files if file.startswith("tests")]
+            run = _run(root, [*tests, *_files(root, group)], timeouts.get(group, _LEAST_TIMEOUT))
+            if run.returncode not in _PASSED:
+                # By which test, or that the code could not even be loaded.
+                killer = next((line for line in run.stdout.decode().split("\n") if line.startswith(_NAMES_TEST)), "?")
+                return "killed", killer
     except subprocess.TimeoutExpired:
         return "killed by time", difference
     finally:
@@ -108,12 +145,25 @@ def _try(root: Path, mutant: _Mutant) -> tuple[str, str]:
     return "survived", difference
 
 
-def _tests(file: Path) -> list[list[str]]:
-    """Return the tests of the room of a file, and those of the rooms above."""
-    room = file.relative_to(_PACKAGE).parts[0]
-    if room == "words":
-        return [[str(file), "tests/words"], ["tests/rules", *_WIDER]]
-    return [[str(file), "tests/rules", "tests/test_checking.py", "tests/test_locating.py"], _WIDER]
+def _files(root: Path, group: tuple[str, ...]) -> list[str]:
+    """Return the files of tests of a group: of a file and its folder pytest would choose the order."""
+    return [
+        str(file.relative_to(root))
+        for place in group
+        for file in ([root / place] if place.endswith(".py") else sorted((root / place).rglob("*.py")))
+        if file.name.startswith("test_") or place.startswith("src")
+    ]
+
+
+def _run(root: Path, files: list[str], timeout: float) -> subprocess.CompletedProcess[bytes]:
+    """Run tests up to the first failure, one after another; a mutant's failure is not to be made small."""
+    options = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "-m", "not heavy"]
+    command = [sys.executable, "-m", "pytest", *options, *dict.fromkeys(files)]
+    path = os.pathsep.join([str(root / "src"), str(root)])
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": path}
+    return subprocess.run(  # noqa: S603 - the project's tests
+        command, cwd=root, env=environment, capture_output=True, timeout=timeout, check=False
+    )
 
 
 if __name__ == "__main__":

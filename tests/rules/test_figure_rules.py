@@ -18,7 +18,9 @@ from colombia_brief import (
     Statistic,
     check,
 )
+from colombia_brief.rules.facts import likeness
 from colombia_brief.rules.terms import days_of, elapsed_days
+from colombia_brief.words.figures import find_figures
 
 SEIZED = Statistic(
     id="seized", label="Seized", quantity=Quantity(value=Decimal(446), unit="ton"), text="446 tons", source="police"
@@ -57,6 +59,37 @@ def test_of_several_figures_the_one_like_the_record_is_meant() -> None:
     article = _article(f"Support {text} in a year.", statistics=(before, after))
     for code in ("value_differs", "unit_differs", "modifier_differs", "unclaimed_figure"):
         assert _found(article, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("$5 million", 9),
+        ("$6 million", 5),
+        ("€5 million", 7),
+        ("$5 billion", 8),
+        ("more than $5 million", 8),
+        ("$5 million to $6 million", 7),
+        ("€5 billion", 6),
+        ("more than €6 billion", 1),
+        ("more than €6 billion to €7 billion", 0),
+    ],
+)
+def test_of_the_parts_of_a_figure_the_number_counts_most(text: str, parts: int) -> None:
+    """More than its unit, and that more than its scale, its other end or its modifier."""
+    quantity = Quantity(value=Decimal(5), unit="USD", unit_mult=6)
+    assert likeness(find_figures(text)[0], quantity) == parts
+
+
+def test_the_figure_with_the_number_of_the_record_is_meant_before_all_others() -> None:
+    """Whatever else of another is as recorded, and of two that are as like the first."""
+    text = "more than 41 tons, 37 percent, 37 tons or 37 tons"
+    quantity = Quantity(value=Decimal(37), unit="ton", modifier=Modifier.MORE_THAN)
+    seized = Statistic(id="s", label="Seized", quantity=quantity, text=text)
+    report = check(_article(f"It was {text}.", statistics=(seized,)), select=["modifier_differs", "value_differs"])
+    assert [(item.code, item.expected) for item in report.findings] == [("modifier_differs", "exactly")]
+    assert report.findings[0].span is not None
+    assert report.findings[0].span.start == len("It was more than 41 tons, 37 percent, ")
 
 
 def test_trailing_zeros_count() -> None:

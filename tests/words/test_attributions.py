@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from colombia_brief.model.span import Span
 from colombia_brief.words.antecedents import find_attributions, split_by_speaker
 from colombia_brief.words.quotations import find_quotations
 
@@ -17,7 +19,19 @@ if TYPE_CHECKING:
 
 def attributed(text: str, language: str = "en", index: int = 0) -> Attribution | None:
     """What stands beside one of the quotations of a text."""
-    return find_attributions(text, find_quotations(text), language)[index]
+    found = find_attributions(text, find_quotations(text), language)[index]
+    for before, after in (("It rained.\n\n", ""), ("", "\n\nIt rained."), ("Nada.\n", "\nNada.")):
+        # Other lines change nothing but the place.
+        other = find_attributions(before + text + after, find_quotations(before + text + after), language)[index]
+        assert _moved(other, -len(before)) == found
+    return found
+
+
+def _moved(found: Attribution | None, by: int) -> Attribution | None:
+    if found is None:
+        return None
+    span, place = (Span(item.start + by, item.end + by) for item in (found.span, found.place))
+    return evolve(found, span=span, place=place)
 
 
 @pytest.mark.parametrize(
@@ -185,6 +199,87 @@ def test_who_says_it_may_be_open(text: str) -> None:
 def test_a_speaker_does_not_speak_for_a_figure_in_the_own_name() -> None:
     """The figure is part of the description."""
     assert find_attributions("It rained, 12 officials said.", (), places=[(11, 23)]) == (None,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "“Rain,” said Ana Ruiz on Monday.", "said Ana Ruiz"),
+        ("en", "“Rain,” Ana Ruiz, who was there, also told the Times.", "Ana Ruiz, who was there, also told"),
+        ("en", "“Rain” — Ana Ruiz said.", "Ana Ruiz said"),
+        ("en", "“Rain,” according to a report published on Monday.", "according to a report"),
+        ("en", "“Rain,” she said, “and snow.”", "she said"),
+        ("en", "It rained.\n\nAna Ruiz: “Rain.”", "Ana Ruiz:"),
+        ("en", "On Monday, Ana Ruiz said: “Rain.”", "Ana Ruiz said"),
+        ("en", "Ana Ruiz, mayor of Toledo, Ohio, said it was “rain.”", "Ana Ruiz, mayor of Toledo, Ohio, said"),
+        ("en", "Ana Ruiz, who said it was “rain,” left.", "Ana Ruiz, who said"),
+        ("en", "Ana Ruiz said no, calling it “rain.”", "Ana Ruiz said no, calling"),
+        ("en", "It rained.\nAccording to Ana Ruiz, it was “rain.”", "According to Ana Ruiz"),
+        ("en", "She saw it. Ana Ruiz called it “rain.”", "Ana Ruiz called"),
+        ("es", "Llovió. «Llueve», aseguró la alcaldesa Ana Ruiz.", "aseguró la alcaldesa Ana Ruiz"),
+        ("es", "No, pero Luis Gil afirmó que es «lluvia».", "Luis Gil afirmó"),
+        ("de", "Es goss. „Das reicht“, so auch die Ministerin Ana Ruiz.", "die Ministerin Ana Ruiz"),
+        ("de", "„Das reicht“, sagte am Montag die Trainerin.", "die Trainerin"),
+        ("de", "Die Tat sei, so Richter Max Ohm, „geplant“ gewesen.", "Richter Max Ohm"),
+        ("de", "Nein. Nach Angaben eines Sprechers ist sie „am Limit“.", "eines Sprechers"),
+        ("de", "Es goss.\n\nUte Rau sah das anders: „Das ist falsch.“", "Ute Rau"),
+        ("fr", "« Il pleut », a déclaré Ana Ruiz lundi.", "a déclaré Ana Ruiz"),
+    ],
+)
+def test_the_place_has_all_that_the_proposal_rests_on(language: str, text: str, place: str) -> None:
+    """From the speaker to the verb or the other way round, at its offsets in the text."""
+    found = attributed(text, language)
+    assert found is not None
+    assert found.place.of(text) == place
+    assert found.place.start <= found.span.start < found.span.end <= found.place.end
+
+
+@pytest.mark.parametrize("distance", [20, 158, 159, 160, 161])
+@pytest.mark.parametrize("head", ["Ana Ruiz said", "According to Ana Ruiz, it"])
+def test_a_verb_before_a_quotation_stands_near(distance: int, head: str) -> None:
+    """Less than 160 characters lie between."""
+    cue = head.index("said") + 4 if "said" in head else len("According to ")
+    text = head + "x ".rjust(distance - (len(head) - cue)) + "“rain.”"
+    assert text.index("“") - cue == distance
+    assert (attributed(text) is not None) is (distance < 160)
+
+
+@pytest.mark.parametrize("length", [395, 396, 397, 398, 399, 400, 401])
+def test_words_behind_a_quotation_are_read_up_to_a_length(length: int) -> None:
+    """The verb ends within 400 characters behind it."""
+    text = f"“Rain,” Ana Ruiz, who was {'t' * (length - len(' Ana Ruiz, who was , said'))}, said."
+    assert len(text[text.index("”") + 1 : -1]) == length
+    assert (attributed(text) is not None) is (length <= 400)
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+def test_few_words_stand_behind_a_verb_that_ends_a_sentence(count: int) -> None:
+    """Three at most: more of them hardly belong to it."""
+    text = f"It rained on 12 days, Ana Ruiz said{' there' * count}."
+    at = text.index("12 days")
+    (found,) = find_attributions(text, (), places=[(at, at + 7)])
+    assert (found is not None) is (count <= 3)
+
+
+@pytest.mark.parametrize("count", range(9, 13))
+def test_few_words_stand_behind_according_to(count: int) -> None:
+    """Twelve at most, those of the speaker included."""
+    text = f"It rained on 12 days, according to Ana Ruiz, who lives{' there' * (count - 4)}."
+    at = text.index("12 days")
+    (found,) = find_attributions(text, (), places=[(at, at + 7)])
+    assert (found is not None) is (count <= 12)
+    more = text.replace("lives", "lives in the north of it")
+    assert find_attributions(more, (), places=[(at, at + 7)]) == (None,)
+
+
+@pytest.mark.parametrize("distance", [1, 158, 159, 160, 161])
+def test_what_is_said_stands_near_its_verb(distance: int) -> None:
+    """Less than 160 characters lie between the verb and a figure."""
+    text = f"Ana Ruiz said{' that it rained, and'.ljust(distance) if distance > 20 else ' '}12 days."
+    at = text.index("12 days")
+    assert at - text.index("said") - 4 == distance
+    (found,) = find_attributions(text, (), places=[(at, at + 7)])
+    assert (found is not None) is (distance < 160)
 
 
 PIECES = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -108,6 +109,90 @@ def test_a_rate_over_unknown_days_must_hold_for_all_of_them(
     assert verdict.consistent is consistent, verdict.reason
 
 
+@pytest.mark.parametrize(
+    ("kind", "operands", "result", "days", "interval"),
+    [
+        ("sum", ["$1.2bn", "$3.4bn"], "$4.6bn", None, "[4500000000, 4700000000)"),
+        ("sum", ["2 tonnes", "500 kg"], "2,500 kg", None, "[1999.5000, 3000.5000)"),
+        ("sum", ["10", "20", "30"], "60", None, "[58.5, 61.5)"),
+        ("difference", ["16", "3", "4"], "9", None, "(7.5, 10.5)"),
+        ("difference", ["11%", "9%"], "2", None, "(1.0, 3.0)"),
+        ("product", ["20%", "$50"], "$10", None, "[9.6525, 10.3525)"),
+        ("product", ["50%", "50%"], "25%", None, "[24.502500, 25.502500)"),
+        ("product", ["0.5", "0.5"], "25%", None, "[20.2500, 30.2500)"),
+        ("product", ["3", "4"], "12", None, "[8.75, 15.75)"),
+        ("quotient", ["100", "4.0"], "25", None, "(24.56..., 25.44...)"),
+        ("quotient", ["1", "4.0"], "25%", None, "(12.34..., 37.97...)"),
+        ("quotient", ["$100", "$4.0"], "2500%", None, "(2456.79..., 2544.30...)"),
+        ("quotient", ["1,027", "11%"], "9,336", None, "(8926.08..., 9785.71...)"),
+        ("quotient", ["22%", "11%"], "2", None, "(1.86..., 2.14...)"),
+        ("quotient", ["$100", "4.0 tons"], "$25", None, "(24.56..., 25.44...)"),
+        ("ratio", ["50 people", "200 people"], "0.25", None, "(0.24..., 0.25...)"),
+        ("share", ["50 people", "200 people"], "25%", None, "(24.68..., 25.31...)"),
+        ("average", ["4.6%", "4.5%"], "4.55%", None, "[4.50, 4.60)"),
+        ("average", ["1", "2", "6"], "3", None, "[2.5, 3.5)"),
+        ("change", ["519", "592"], "73", None, "(72.0, 74.0)"),
+        ("change_percent", ["519", "592"], "14%", None, "(13.85..., 14.27...)"),
+        ("change_percent", ["592", "519"], "-12%", None, "(-12.48..., -12.17...)"),
+        ("rate", ["446 tons"], "1 ton a day", (1, 4), "[111.375, 446.5)"),
+        ("rate", ["446 tons"], "8 tons a week", (7, 14), "[222.75, 446.5)"),
+        ("rate", ["48 tons"], "1 ton an hour", (2, 2), "[0.98..., 1.01...)"),
+        ("quotient", ["5", "0"], "1", None, "(-∞, ∞)"),
+    ],
+)
+def test_what_the_operands_allow(
+    kind: str, operands: list[str], result: str, days: tuple[int, int] | None, interval: str
+) -> None:
+    """From the least to the most that they can make, each being rounded, in the unit of the result."""
+    verdict = check_derivation(kind, operands, result, days=days)
+    # Long fractions to two places.
+    assert re.sub(r"(?<=\.[0-9]{2})[0-9]{6,}", "...", str(verdict.interval)) == interval
+    if verdict.consistent is not None:
+        word = "meets" if verdict.consistent else "does not meet"
+        assert f"what the operands allow, {verdict.interval}, {word} what is printed, " in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "operands", "result", "consistent", "reason"),
+    [
+        ("sum", [], "1", None, "there are no operands"),
+        ("sum", ["x", "5"], "5", None, "'x' is not one figure"),
+        ("ratio", ["1"], "1", None, "two operands are needed, not 1"),
+        ("change", ["1", "2", "3"], "1", None, "two operands are needed, not 3"),
+        ("difference", ["3"], "3", None, "two operands are needed, not 1"),
+        ("product", ["5 km", "2 kg"], "10 km", None, "the unit of a product of km and kg is not known"),
+        ("quotient", ["5", "0"], "1", None, "the operands allow any number"),
+        ("quotient", ["$100", "€4"], "25", False, "USD and EUR cannot be reckoned together"),
+        ("rate", ["446 tons"], "1 ton a day", None, "a rate with one operand needs the days that have passed"),
+        ("rate", ["446 tons"], "1 ton", False, "a rate is counted by some time, and the result is not"),
+        ("change_percent", ["4%", "3%"], "1 percentage point", False,
+         "a change in percent is not one in percentage points"),
+    ],
+)  # fmt: skip
+def test_why_nothing_could_be_computed(
+    kind: str, operands: list[str], result: str, *, consistent: bool | None, reason: str
+) -> None:
+    """Said for people; there is no interval then, or one without ends."""
+    verdict = check_derivation(kind, operands, result)
+    assert (verdict.consistent, verdict.reason) == (consistent, reason)
+    assert verdict.interval is None or verdict.interval.low is verdict.interval.high is None
+
+
+@pytest.mark.parametrize(
+    ("per", "reason"),
+    [
+        ("a month", "a month is not always as many days"),
+        ("a year", "a year is not always as many days"),
+        ("a day", "whether [1.21..., 446.5) meets [0.5, 1.5) depends on how many days have passed"),
+    ],
+)
+def test_why_a_rate_is_not_decided(per: str, reason: str) -> None:
+    """Either the unit of time has no length of its own, or the days decide."""
+    verdict = check_derivation("rate", ["446 tons"], f"1 ton {per}", days=(1, 366))
+    assert verdict.consistent is None
+    assert re.sub(r"(?<=\.[0-9]{2})[0-9]{6,}", "...", verdict.reason) == reason
+
+
 @pytest.mark.parametrize("days", [(0, 1), (5, 4)])
 def test_days_must_be_a_range(days: tuple[int, int]) -> None:
     """No days, or fewer at most than at least, are an error of the caller."""
@@ -189,6 +274,24 @@ def test_units_are_turned_into_one_another_where_that_is_fixed() -> None:
     assert converted(Interval.point(1), "USD", "EUR") is None
     assert is_currency("COP")
     assert not is_currency("ton")
+
+
+@pytest.mark.parametrize(
+    ("unit", "size", "into"),
+    [
+        ("t", "1000", "kg"), ("kg", "1000", "g"), ("g", "1000", "mg"), ("mg", "1000", "ug"), ("km", "1000", "m"),
+        ("m", "100", "cm"), ("cm", "10", "mm"), ("mile", "1609.344", "m"), ("yard", "3", "foot"),
+        ("foot", "12", "inch"), ("inch", "2.54", "cm"), ("km2", "100", "har"), ("har", "10000", "m2"),
+        ("acre", "43560", "square foot"), ("square mile", "640", "acre"), ("m3", "1000", "L"), ("L", "1000", "mL"),
+        ("kW", "1000", "W"), ("MW", "1000", "kW"), ("GW", "1000", "MW"), ("MW.h", "1000", "kW.h"),
+        ("GW.h", "1000", "MW.h"), ("TW.h", "1000", "GW.h"), ("week", "7", "day"), ("day", "24", "hour"),
+    ],
+)  # fmt: skip
+def test_each_unit_has_its_size(unit: str, size: str, into: str) -> None:
+    """By definition, in each unit that is in the table; within a millionth where a decimal rounds it."""
+    found = factor(unit, into)
+    assert found is not None
+    assert abs(found / Decimal(size) - 1) < Decimal("0.000001")
 
 
 @pytest.mark.parametrize("text", ["¹", "-²", "(①)"])

@@ -16,6 +16,17 @@ def speakers(text: str) -> list[str | None]:
     quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
     quotations = split_by_speaker(text, quotations, "de")
     found = find_attributions(text, quotations, "de")
+    for before, after in (("Es goss.\n\n", ""), ("", "\n\nEs goss."), ("Nichts.\n", "\nNichts.")):
+        # Other lines change nothing but the place.
+        whole = before + text + after
+        others = split_by_speaker(
+            whole, [quotation for quotation in find_quotations(whole) if not quotation.depth], "de"
+        )
+        moved = [
+            item and (item.speaker, item.span.start - len(before), item.place.end - len(before), item.cue)
+            for item in find_attributions(whole, others, "de")
+        ]
+        assert moved == [item and (item.speaker, item.span.start, item.place.end, item.cue) for item in found]
     known = [None if item is None else item.known for item in found]
     return [None if speaker is None else speaker.name or speaker.described_as for speaker in known]
 
@@ -144,3 +155,67 @@ def test_bare_nouns_describe_several() -> None:
     report = read_phrase("dem Bericht, der", dative=True)
     assert report is not None
     assert report[0].described_as == "dem Bericht"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("eine Sprecherin der Polizei, wie", "eine Sprecherin der Polizei"),
+        ("die Sprecherin des neuen Ministeriums am Montag", "die Sprecherin des neuen Ministeriums"),
+        ("die Sprecherin der neuen und", "die Sprecherin"),
+        ("die Vorsitzende von", "die Vorsitzende"),
+        ("der Chef der", "der Chef"),
+        # Up to three adjectives.
+        ("der erste zweite dritte Trainer ging", "der erste zweite dritte Trainer"),
+        ("der erste zweite dritte vierte Trainer ging", None),
+        ("der und alte Mann", None),
+        ("ein 30-jähriger Mann", "ein 30-jähriger Mann"),
+        # Stops behind short forms end nothing.
+        ("Dr. Ute Rau. Sie", "Dr. Ute Rau"),
+        ("Prof. Dr. Ute Rau, die", "Prof. Dr. Ute Rau"),
+        ("Ute van Rau ging", "Ute van Rau"),
+        ("Ute van", "Ute"),
+        ("  Ana Ruiz  sagt", "Ana Ruiz"),
+        ("sie sagte", "sie"),
+        ("Die Vorsitzende Karla von Rau: „Nein“", "Die Vorsitzende Karla von Rau"),
+    ],
+)
+def test_where_a_phrase_ends(text: str, words: str | None) -> None:
+    """Before punctuation, a verb or an adverb; its end is an offset in the text, wherever the phrase begins."""
+    for before in ("", "Ja, "):
+        found = read_phrase(before + text, len(before))
+        assert (found and found[0].words) == words
+        assert found is None or (before + text)[: found[1]].endswith(words or "")
+        assert found is None or found[1] == len(before) + text.index(words or "") + len(words or "")
+
+
+@pytest.mark.parametrize(("text", "pronoun"), [("er ging", "he"), ("sie ging", "she"), ("Er ging", "he")])
+def test_a_pronoun_is_one_word(text: str, pronoun: str) -> None:
+    """It ends where the word does; behind a verb in the plural it means several."""
+    found = read_phrase(text)
+    assert found is not None
+    assert (found[0].pronoun, text[: found[1]]) == (pronoun, text.split(maxsplit=1)[0])
+    several = read_phrase(text, plural=True)
+    assert several is not None
+    assert several[0].pronoun == "they"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "role"),
+    [
+        ("„Das reicht“, sagte Bürgermeisterin Ana Ruiz.", "sagte", "Bürgermeisterin"),
+        ("„Das reicht“, so auch die Ministerin Ana Ruiz.", "so auch", "Ministerin"),
+        ("„Das reicht“, wurde Sportchef Uwe Rau in der Mitteilung zitiert.", "zitiert", "Sportchef"),
+        ("Die Tat sei, so Richter Max Ohm, „geplant“ gewesen.", "so", "Richter"),
+        ("Laut Klinikdirektor Peter Olb ist sie „am Limit“.", "Laut", "Klinikdirektor"),
+        ("Nach Angaben von Richter Max Ohm ist sie „am Limit“.", "Nach Angaben von", "Richter"),
+        ("Ministerin Ute Rau zufolge ist sie „am Limit“.", "zufolge", "Ministerin"),
+        ("Der Chef der Bergwacht, Sepp Rau, warnte: „Bleibt daheim.“", "warnte", "Chef der Bergwacht"),
+        ("Ute Rau sah das anders: „Das ist falsch.“", ":", None),
+    ],
+)
+def test_the_cue_and_the_role_are_told(text: str, cue: str, role: str | None) -> None:
+    """As they stand in the text."""
+    found = find_attributions(text, find_quotations(text), "de")[0]
+    assert found is not None
+    assert (found.cue, found.speaker.role) == (cue, role)

@@ -198,6 +198,39 @@ def test_spans_leave_out_what_the_quote_leaves_out() -> None:
     assert [span.of(BODY) for span in match.spans] == ["We tried", "years", "over"]
 
 
+@pytest.mark.parametrize(
+    ("quote", "places"),
+    [
+        ("“We tried hard”", ["We tried hard"]),
+        ("it's over", ["it’s over"]),
+        ("and it's over—for [the] town", ["and it’s over – for [the] town"]),
+        ("We tr\xadied hard", ["We tried hard"]),
+        ("a ‘slow, hard,’ year", ["a ‘slow, hard’ year"]),
+        ("a ‘slow, hard’ year,", ["a ‘slow, hard’ year."]),
+        ("We tried hard for 12 years, and it’s over", ["We tried hard for 12 years,", "and it’s over"]),
+        ("We tried hard for 12 years and it's over", ["We tried hard for 12 years,", "and it’s over"]),
+        ("12 years – and it's over", ["12 years,", "and it’s over"]),
+        ("it's over – for the town", ["it’s over – for [the] town"]),
+        ("[w]e tried hard", ["We tried hard"]),
+        ("We tried hard for 12 years ... and it's over", ["We tried hard for 12 years", "and it’s over"]),
+        ("We tried […] it’s over", ["We tried", "it’s over"]),
+        ("We tried…", ["We tried"]),
+        ("… for 12 years", ["for 12 years"]),
+        ("I do not care about it … We can’t pay", ["I do not care about it", "We can’t pay"]),
+        ("We … tried … 12 … it’s … for", ["We", "tried", "12", "it’s", "for"]),
+        ("They won by −5%", ["They won by -5%"]),
+        ("[sic] They won [sic] by -5%", ["They won by -5%"]),
+        ("pay 10\xa0000 people", ["pay 10 000 people"]),
+    ],
+)
+def test_the_places_are_those_of_the_words(quote: str, places: list[str]) -> None:
+    """At every level, to the character: stops that the quote has in another form belong to the place."""
+    for before in ("", "’’ " * 20, "It\xadis\xad… “so,” she said.\n\n"):
+        match = match_quote(before + BODY, quote)
+        assert [span.of(before + BODY) for span in match.spans] == places
+        assert match.spans[0].start == len(before) + BODY.index(places[0])
+
+
 def test_a_full_stop_for_a_comma_takes_in_the_comma() -> None:
     """The stop that the house style chose belongs to the place."""
     assert [span.of(BODY) for span in match_quote(BODY, "12 years.").spans] == ["12 years,"]

@@ -113,6 +113,84 @@ def test_an_unknown_language_is_refused() -> None:
         resolve("dieses Jahr", PUBLISHED, "de")
 
 
+@pytest.mark.parametrize(
+    ("language", "of", "months"),
+    [
+        ("en", "", "January February March April May June July August September October November December"),
+        ("en", "", "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec."),
+        ("es", "de ", "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    ],
+)
+def test_each_month_is_the_one_of_its_number(language: str, of: str, months: str) -> None:
+    """Whole or short, in each language; Spanish has two spellings of September."""
+    for number, name in enumerate(months.split(), 1):
+        days = resolve(f"{name} {of}2023", None, language)
+        assert days is not None
+        assert (days.start, days.end.month) == (date(2023, number, 1), number), name
+    assert resolve("setiembre de 2023", None, "es") == resolve("septiembre de 2023", None, "es")
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_quarter_begins_with_january_april_july_or_october(month: int) -> None:
+    """Whatever the month in it, and it ends with its third month."""
+    first = date(2024, 1 + 3 * ((month - 1) // 3), 1)
+    days = resolve("this quarter", date(2024, month, 20))
+    assert days == Days(first, date(2024, month, 20))
+    before = resolve("last quarter", date(2024, month, 20))
+    assert before is not None
+    assert (first - before.end).days == 1
+    assert before.start == date(first.year - (first.month == 1), (first.month - 4) % 12 + 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        # A week begins on Monday.
+        ("this week", date(2025, 12, 1), "2025-12-01/2025-12-01"),
+        ("this week", date(2025, 12, 7), "2025-12-01/2025-12-07"),
+        ("last week", date(2025, 12, 7), "2025-11-24/2025-11-30"),
+        ("this decade", date(2019, 12, 31), "2010-01-01/2019-12-31"),
+        ("this decade", date(2020, 1, 1), "2020-01-01/2020-01-01"),
+        ("last fiscal year", date(2025, 9, 30), "2023-10-01/2024-09-30"),
+        ("last fiscal year", date(2025, 10, 1), "2024-10-01/2025-09-30"),
+        ("the past day", date(2025, 12, 5), "2025-12-04/2025-12-05"),
+        ("last day", date(2025, 12, 5), "2025-12-04/2025-12-04"),
+        ("the past week", date(2025, 12, 5), "2025-11-28/2025-12-05"),
+        ("the last 3 weeks", date(2025, 12, 5), "2025-11-14/2025-12-05"),
+        ("the last 3 quarters", date(2025, 12, 5), "2025-03-05/2025-12-05"),
+        ("the last 3 decades", date(2025, 12, 5), "1995-12-05/2025-12-05"),
+        # A day of this year, if it has come.
+        ("Dec. 5", date(2025, 12, 5), "2025-12-05/2025-12-05"),
+        ("Dec. 6", date(2025, 12, 5), "2024-12-06/2024-12-06"),
+        ("Nov. 6", date(2025, 12, 5), "2025-11-06/2025-11-06"),
+        ("December", date(2025, 11, 30), "2024-12-01/2024-12-31"),
+        ("last December", date(2025, 12, 31), "2024-12-01/2024-12-31"),
+        ("last May", date(2025, 6, 1), "2025-05-01/2025-05-31"),
+        ("last June", date(2025, 6, 1), "2024-06-01/2024-06-30"),
+        # What still runs ends with the publication, on its first day too; what has ended, or begins later, is whole.
+        ("2025", date(2025, 1, 1), "2025-01-01/2025-01-01"),
+        ("2025", date(2025, 12, 31), "2025-01-01/2025-12-31"),
+        ("2025", date(2024, 12, 31), "2025-01-01/2025-12-31"),
+        ("since 2025", date(2025, 1, 1), "2025-01-01/2025-01-01"),
+        ("since 2026", date(2025, 12, 31), None),
+        ("2024-02", date(2025, 1, 1), "2024-02-01/2024-02-29"),
+        ("2024-02-29", date(2025, 1, 1), "2024-02-29/2024-02-29"),
+        ("2024-05-05/2024-05-05", date(2025, 1, 1), "2024-05-05/2024-05-05"),
+        ("2024-05-05/2024-05-04", date(2025, 1, 1), None),
+    ],
+)
+def test_where_a_period_turns(text: str, published: date, expected: str | None) -> None:
+    """On its first and its last day, and on the days beside them."""
+    assert shown(resolve(text, published)) == expected
+
+
+def test_the_words_of_a_period_are_few() -> None:
+    """Up to 120 characters are read, so that none takes long."""
+    day = "from 2020 until {} 2021"
+    assert resolve(day.format("January".rjust(120 - len(day) + 2))) is not None
+    assert resolve(day.format("January".rjust(121 - len(day) + 2))) is None
+
+
 WORDS = st.sampled_from(
     phrases(
         "this last past the in since between from to and 2020 2024-01 30 three year years month fiscal March Dec. 5 - /"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colombia_brief.model.span import Span
+from colombia_brief.words.marks import find_marks
 from colombia_brief.words.quotations import find_quotations
 
 MARKS = "ab .,?\"“”‘’'„‚«»‹›`—-5\n"
@@ -328,3 +329,91 @@ def test_which_way_guillemets_point_is_told_by_most_of_them() -> None:
 def test_single_marks_around_a_word_are_no_elision() -> None:
     """‘rein’ is quoted, ’rein is short."""
     assert texts("Er sagte ‘rein’ und ging ’rein.") == ["rein"]
+
+
+@pytest.mark.parametrize(
+    ("text", "prices"),
+    [
+        # An opening mark before a word, a closing one behind it, and either turned the wrong way.
+        ("a “b", (0.0, 3.0, 2.5)), ("a ”b", (1.0, 2.0, 2.5)), ("a” b", (3.0, 0.0, 2.5)), ("a“b", (1.0, 1.5, 2.5)),
+        ("a”b", (2.0, 0.5, 2.5)), ('a"b', (1.0, 0.5, 2.5)), ('a "b', (0.0, 2.0, 2.5)), ('a" b', (2.0, 0.0, 2.5)),
+        ("a „b", (0.0, 3.0, 2.5)), ("a„b", (1.0, 1.5, 2.5)), ("a ``b", (0.0, 3.0, 2.5)), ("a ''b", (0.0, 2.0, 2.5)),
+        ("a'' b", (2.0, 0.0, 2.5)), ("a \N{ACUTE ACCENT}\N{ACUTE ACCENT}b", (0.0, 2.0, 2.5)),
+        # Between spaces, beside stops, dashes and brackets.
+        ("a “ b", (1.5, 2.0, 2.5)), ("a “, b", (1.0, 2.0, 2.5)), ("a “… b", (0.0, 2.0, 2.5)),
+        ("a—“b", (0.0, 1.75, 2.5)),
+        ("a—“ b", (2.0, 1.0, 2.5)), ("a—“—", (1.0, 1.0, 2.5)), ("a.“b", (0.5, 1.3, 2.5)), ("a.”b", (1.5, 0.3, 2.5)),
+        ("(„b", (0.0, 1.75, 2.5)), ("a.” b", (3.0, 0.0, 2.5)), ("a”, b", (3.0, 0.0, 2.5)),
+        # Inches.
+        ('5" b', (2.0, 0.0, 0.75)), ('5"b', (1.0, 0.5, 2.5)), ('5"-b', (1.0, 0.5, 0.75)), ('a"-b', (1.0, 0.5, 2.5)),
+        ("5” b", (3.0, 0.0, 2.5)),
+        # Single marks may be apostrophes: likely behind an s, surely before a short form.
+        ("a ‘b", (0.0, 3.0, 1.2)), ("a ’b", (1.0, 2.0, 0.3)), ("a’ b", (3.0, 0.0, 0.3)), ("s’ b", (3.0, 0.0, 0.15)),
+        ("X’ b", (3.0, 0.0, 0.15)), ("5’ b", (3.0, 0.0, 0.3)), ("a ’tis b", (1.0, 2.0, 0.0)),
+        ("a 'tis b", (0.0, 2.0, 0.0)),
+        ("a 'b", (0.0, 2.0, 1.2)), ("a.' b", (2.0, 0.0, 1.5)), ("a—' b", (2.0, 0.0, 1.5)), ("a‚b", (1.0, 1.5, 1.5)),
+        ("a ‚b", (0.0, 3.0, 1.2)), ("a \N{ACUTE ACCENT}b", (0.0, 2.0, 1.2)),
+        ("a `b", (0.0, 3.0, 1.2)), ("a` b", (2.0, 1.0, 1.5)),
+        # Guillemets, with the space that French sets inside; typed ones may be signs.
+        ("a «b", (0.0, 3.0, 2.5)), ("a « b", (0.0, 3.0, 2.5)), ("a» b", (3.0, 0.0, 2.5)), ("a » b", (3.0, 0.0, 2.5)),
+        ("a <<b", (0.0, 3.0, 0.5)), ("a ,,b", (0.0, 3.0, 0.5)),
+    ],
+)  # fmt: skip
+def test_what_a_mark_may_be_has_its_price(text: str, prices: tuple[float, float, float]) -> None:
+    """Opening, closing and none, by its shape and its neighbours: from these the cheapest reading is made."""
+    (mark,) = find_marks(text)
+    assert (mark.opening, mark.closing, mark.nothing) == prices
+    assert not mark.first
+
+
+def test_marks_count_their_lines() -> None:
+    """Only lines with marks count; the first mark of a line is one before which nothing stands."""
+    marks = find_marks("“a”\n\nb\n “c”\nd “e”")
+    assert [(mark.start, mark.end, mark.first) for mark in marks] == [
+        (0, 1, True), (2, 3, False), (8, 9, True), (10, 11, False), (14, 15, False), (16, 17, False),
+    ]  # fmt: skip
+    assert [mark.line - marks[0].line for mark in marks] == [0, 0, 1, 1, 2, 2]
+
+
+@pytest.mark.parametrize("length", [20, 599, 600, 601, 602])
+def test_an_attribution_has_at_most_600_characters(length: int) -> None:
+    """From the closing mark to the next opening one."""
+    text = f"“We tried,” said Roe{'x' * (length - len(' said Roe, '))}, “and failed.”"
+    assert text.index(" “") + 1 - text.index("” ") - 1 == length
+    assert len(find_quotations(text)) == (1 if length <= 600 else 2)
+
+
+@pytest.mark.parametrize("count", range(6))
+def test_two_phrases_in_marks_may_stand_in_an_attribution(count: int) -> None:
+    """As titles do; of more of them nothing is known."""
+    text = f"“We tried,” Roe said{' on “A”' * count}, “and failed.”"
+    assert len(find_quotations(text)) == (1 + count if count <= 2 else 2 + count)
+
+
+@pytest.mark.parametrize("words", range(2, 8))
+def test_a_stop_that_is_missing_is_supposed_before_a_long_sentence(words: int) -> None:
+    """Of more than four words."""
+    text = f"“We tried,” she said “We {'so ' * (words - 2)}left.” It."
+    assert len(find_quotations(text)) == (1 if words > 4 else 2)
+
+
+@pytest.mark.parametrize("words", range(2, 8))
+def test_a_stop_that_is_missing_is_supposed_behind_a_short_attribution(words: int) -> None:
+    """Of four words at most."""
+    text = f"“We tried,” {'old ' * (words - 2)}Roe said “We failed and then left.” It."
+    assert len(find_quotations(text)) == (1 if words <= 4 else 2)
+
+
+@pytest.mark.parametrize("length", [36, 37, 38, 39, 40, 41, 60])
+def test_words_repeated_on_a_line_of_their_own_are_a_pull_quote(length: int) -> None:
+    """Where the first 40 characters are those of a quotation that came before."""
+    same = f"We {'x' * (length - 3)} "
+    text = f"“{same}and so it is,” Roe said.\n\n“{same}but no.”"
+    assert len(find_quotations(text)) == (2 if length + 1 >= 40 else 1)
+
+
+def test_a_pull_quote_repeats_one_of_the_last_three_pieces() -> None:
+    """What was said earlier may be said again."""
+    said = ("once", "twice", "often", "again")
+    before = "".join(f"“We tried it {word},” she said. " for word in said) + "“Yes,” she said.\n\n"
+    assert [len(find_quotations(f"{before}“We tried it {word}”")) for word in said] == [1, 1, 2, 2]

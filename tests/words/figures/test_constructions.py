@@ -6,11 +6,12 @@ import pytest
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures import Figure, FigureKind, find_figures
+from tests.words.figures.contexts import figures_in_any_context
 
 
 def read(text: str, language: str) -> list[str]:
     """Return the figures of a text as `phrase = value modifier unit per`, each part only if it says something."""
-    return [_shown(figure) for figure in find_figures(text, language)]
+    return [_shown(figure) for figure in figures_in_any_context(text, language)]
 
 
 def _shown(figure: Figure) -> str:
@@ -391,6 +392,9 @@ def test_ranges(language: str, text: str, figures: list[str]) -> None:
         ("en", "the 2 per cent", ["2 per cent = 2 percent"]),
         ("en", "5 dozen and a half", ["5 dozen and a half = 66"]),
         ("en", "the \"5\" and the '12'", []),
+        ("en", "“12 people” and ‘20 to 30’", ["12 people = 12 person", "20 to 30 = 20..30 between"]),
+        ("en", "“300+ people”, “10-fold”", ["300+ people = 300..None at_least person", "10-fold = 10"]),
+        ("en", "“2/3 of voters” and «1/2» of it", ["2/3 of voters = 2/3 voter", "1/2 = 1/2"]),
         ("es", "un 3 o un 4", ["3 o un 4 = 3..4 between"]),
         ("es", "unos y medio", []),
         ("es", "y media", []),

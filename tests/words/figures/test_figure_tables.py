@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
 
@@ -10,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import colombia_brief.words.figures.languages as tables
-from colombia_brief.words.figures import LANGUAGES
+from colombia_brief.words.figures import LANGUAGES, Figure, FigureKind, find_figures
 from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.language import Language
 from colombia_brief.words.figures.languages import en, es
 from colombia_brief.words.figures.numerals import read_number, read_scale
 from colombia_brief.words.figures.symbols import CODES, OLD_CODES, SIGNS
-from colombia_brief.words.figures.text import fold
+from colombia_brief.words.figures.text import fold, phrases
 from colombia_brief.words.figures.trie import trie
 
 # The first text of a language compiles its table: no time is asserted.
@@ -168,3 +169,230 @@ def test_what_is_no_number_is_none() -> None:
     assert read_number(grammar("en"), "many\n\n", 0) is None
     assert read_number(grammar("en"), "and three\n\n", 0) is None
     assert read_number(grammar("en"), "1,2,3\n\n", 0) is None
+
+
+def _one(text: str, language: str) -> Figure:
+    (figure,) = find_figures(text, language)
+    return figure
+
+
+SPANISH_BELOW_THIRTY = phrases(
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete"
+    " dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete"
+    " veintiocho veintinueve"
+)
+SPANISH_TENS = phrases("treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+SPANISH_HUNDREDS = phrases(
+    "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+)
+
+
+def in_spanish(number: int) -> str:
+    """Write a number below a million in Spanish words."""
+    if number >= 1000:
+        rest = number % 1000
+        thousands = f"{in_spanish(number // 1000)} mil" if number >= 2000 else "mil"
+        return f"{thousands} {in_spanish(rest)}" if rest else thousands
+    if number == 100:
+        return "cien"
+    if number > 100:
+        rest = number % 100
+        return SPANISH_HUNDREDS[number // 100 - 1] + (f" {in_spanish(rest)}" if rest else "")
+    if number >= 30:
+        return SPANISH_TENS[number // 10 - 3] + (f" y {in_spanish(number % 10)}" if number % 10 else "")
+    return SPANISH_BELOW_THIRTY[number - 1]
+
+
+def test_each_number_in_spanish_words_is_found_again() -> None:
+    """All below a thousand, and thousands of them: each word of the table has its own number."""
+    for number in [*range(2, 1000), *range(2002, 1_000_000, 9973)]:
+        figure = _one(f"Se contaron {in_spanish(number)} aves.", "es")
+        assert int(figure.low or 0) == number, in_spanish(number)
+        assert figure.unit == "ave"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "number"),
+    [
+        ("es", "doscientas seiscientas", (200, 600)), ("es", "trescientas setecientas", (300, 700)),
+        ("es", "cuatrocientas ochocientas", (400, 800)), ("es", "quinientas novecientas", (500, 900)),
+        ("es", "veintiún veintiuna veintiun", (21, 21, 21)), ("es", "veintidos veintitres veintiseis", (22, 23, 26)),
+        ("es", "dieciseis", (16,)), ("es", "cero", (0,)), ("en", "zero", (0,)),
+    ],
+)  # fmt: skip
+def test_other_forms_of_number_words(language: str, words: str, number: tuple[int, ...]) -> None:
+    """The feminine of the hundreds, short forms, and spellings without the accent."""
+    assert [_one(f"{word} aves", language).low for word in words.split()] == list(number)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "low"),
+    [
+        ("es", "una docena de aves", 12), ("es", "dos docenas de aves", 24), ("es", "una veintena de aves", 20),
+        ("es", "una decena de aves", 10), ("es", "un centenar de aves", 100), ("es", "una treintena de aves", 30),
+        ("es", "una cuarentena de aves", 40), ("es", "una cincuentena de aves", 50),
+        ("es", "una sesentena de aves", 60), ("es", "un millar de aves", 1000), ("es", "una centena de aves", 100),
+        ("es", "una quincena de aves", 15), ("en", "a dozen birds", 12), ("en", "three dozen birds", 36),
+        ("en", "a hundred birds", 100), ("en", "a couple of hundred birds", 200), ("en", "half a dozen birds", 6),
+        ("es", "media docena de aves", 6),
+    ],
+)  # fmt: skip
+def test_words_for_a_number_of_things(language: str, text: str, low: int) -> None:
+    """Dozens and the like."""
+    assert _one(text, language).low == low
+
+
+@pytest.mark.parametrize(
+    ("language", "scales"),
+    [
+        (
+            "en",
+            (
+                "thousand 3 million 6 billion 9 trillion 12 quadrillion 15 bn 9 mn 6 tn 12 lakh 5 crore 7 mln 6 bln 9"
+                " trn 12"
+            ),
+        ),
+        (
+            "es",
+            (
+                "mil 3 millón 6 millones 6 millon 6 billón 12 billones 12 trillón 18 trillones 18 millardo 9"
+                " millardos 9 mm 6 mdd 6 mdp 6"
+            ),
+        ),
+    ],
+)
+def test_each_scale_is_a_power_of_ten(language: str, scales: str) -> None:
+    """As a word behind the number; the Spanish ones are those of the long count."""
+    pairs = scales.split()
+    for word, power in zip(pairs[::2], pairs[1::2], strict=True):
+        figure = _one(f"€ 7 {word}", language)
+        assert figure.value == 7
+        assert figure.unit_mult == int(power), word
+
+
+@pytest.mark.parametrize(
+    ("language", "suffixes"),
+    [("en", "k 3 m 6 mn 6 mln 6 mm 6 b 9 bn 9 bln 9 t 12 tn 12 trn 12"), ("es", "k 3 m 6 mm 6 mll 6 bn 9")],
+)
+def test_each_glued_scale_is_a_power_of_ten(language: str, suffixes: str) -> None:
+    """As letters behind the digits."""
+    pairs = suffixes.split()
+    for word, power in zip(pairs[::2], pairs[1::2], strict=True):
+        figure = _one(f"€7{word}", language)
+        assert figure.value == 7
+        assert figure.unit_mult == int(power), word
+
+
+@pytest.mark.parametrize(
+    ("language", "numerator", "fractions"),
+    [
+        (
+            "en",
+            "one",
+            (
+                "half 2 third 3 quarter 4 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 twelfth 12"
+                " sixteenth 16 twentieth 20 hundredth 100 thousandth 1000"
+            ),
+        ),
+        (
+            "en",
+            "two",
+            (
+                "thirds 3 quarters 4 fourths 4 fifths 5 sixths 6 sevenths 7 eighths 8 ninths 9 tenths 10 twelfths 12"
+                " sixteenths 16 twentieths 20 hundredths 100 thousandths 1000"
+            ),
+        ),
+        (
+            "es",
+            "dos",
+            (
+                "tercios 3 cuartos 4 quintos 5 sextos 6 séptimos 7 octavos 8 novenos 9 décimos 10 décimas 10"
+                " centésimas 100 milésimas 1000 doceavos 12 terceras_partes 3 cuartas_partes 4 quintas_partes 5"
+                " sextas_partes 6 séptimas_partes 7 octavas_partes 8 novenas_partes 9 décimas_partes 10"
+            ),
+        ),
+        (
+            "es",
+            "una",
+            (
+                "tercera_parte 3 cuarta_parte 4 quinta_parte 5 sexta_parte 6 séptima_parte 7 octava_parte 8 "
+                "novena_parte 9 décima_parte 10 doceava_parte 12 veinteava_parte 20 centésima_parte 100"
+                " milésima_parte 1000"
+            ),
+        ),
+    ],
+)
+def test_each_fraction_word_has_its_base(language: str, numerator: str, fractions: str) -> None:
+    """Behind one, and in the plural behind more."""
+    pairs = fractions.split()
+    of = {"en": "of it", "es": "de ello"}[language]
+    for word, base in zip(pairs[::2], pairs[1::2], strict=True):
+        figure = _one(f"{numerator} {word.replace('_', ' ')} {of}", language)
+        assert figure.value == (2 if numerator in {"two", "dos"} else 1)
+        assert figure.denominator == int(base), word
+
+
+@pytest.mark.parametrize(
+    ("language", "multiples"),
+    [
+        (
+            "en",
+            (
+                "doubled 2 doubling 2 doubles 2 tripled 3 tripling 3 triples 3 trebled 3 quadrupled 4 quintupled 5"
+                " twice 2 thrice 3 twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8"
+                " ninefold 9 tenfold 10 hundredfold 100 two-fold 2 three-fold 3 four-fold 4 five-fold 5 ten-fold 10"
+            ),
+        ),
+        ("en", "double 2 triple 3 quadruple 4"),
+        (
+            "es",
+            (
+                "duplicó 2 duplicaron 2 duplican 2 duplicado 2 duplicarse 2 dupliquen 2 triplicó 3 triplicarán 3"
+                " tripliquen 3 cuadruplicó 4 cuadruplicaron 4 quintuplicó 5 quintuplicaron 5 sextuplicó 6"
+            ),
+        ),
+        ("es", "doble 2 triple 3 cuádruple 4 quíntuple 5"),
+    ],
+)
+def test_each_multiple_has_its_number(language: str, multiples: str) -> None:
+    """Verbs and adverbs alone; words that are adjectives too behind what makes multiples of them."""
+    pairs = multiples.split()
+    before = {"double": "nearly ", "doble": "el "}.get(pairs[0], "it ")
+    for word, number in zip(pairs[::2], pairs[1::2], strict=True):
+        figure = _one(f"{before}{word}, then.", language)
+        assert figure.kind is FigureKind.MULTIPLE
+        assert figure.value == int(number), word
+
+
+@pytest.mark.parametrize(
+    ("sign", "value"),
+    [
+        ("½", "0.5"), ("⅓", "1/3"), ("⅔", "2/3"), ("¼", "0.25"), ("¾", "0.75"), ("⅕", "0.2"), ("⅖", "0.4"),
+        ("⅗", "0.6"), ("⅘", "0.8"), ("⅙", "1/6"), ("⅚", "5/6"), ("⅛", "0.125"), ("⅜", "0.375"), ("⅝", "0.625"),
+        ("⅞", "0.875"),
+    ],
+)  # fmt: skip
+def test_each_sign_for_a_fraction(sign: str, value: str) -> None:
+    """Alone it is a share, and behind a whole number a part of it."""
+    share = _one(f"{sign} of it", "en")
+    expected = Fraction(value)
+    assert Fraction(share.value) / share.denominator == expected
+    added = _one(f"5{sign} miles", "en")
+    assert Fraction(added.value) / added.denominator == 5 + expected
+
+
+@pytest.mark.parametrize("base", [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000])
+def test_what_a_share_is_out_of(base: int) -> None:
+    """In "1 in 5" without "every", bases are round; one more or less counts something else."""
+    share = _one(f"1 in {base:,} was", "en")
+    assert share.kind is FigureKind.RATIO
+    assert Fraction(share.value) / share.denominator == Fraction(1, base)
+    some = _one(f"2 in {base + (base == 2):,} was", "en")
+    assert some.value == 2
+    assert some.denominator == base + (base == 2)
+
+
+@pytest.mark.parametrize("number", [11, 13, 14, 16, 18, 19, 21, 24, 26, 29, 31, 39, 41, 49, 51, 99, 101, 999, 1001])
+def test_what_no_share_is_out_of(number: int) -> None:
+    """Three of other numbers are no share: "3 in 17"."""
+    assert all(figure.denominator == 1 for figure in find_figures(f"3 in {number:,} was"))

@@ -8,6 +8,7 @@ import pytest
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures import Figure, FigureKind, find_figures
+from tests.words.figures.contexts import figures_in_any_context
 
 LONG = "one hundred and twenty three million four hundred and fifty six thousand seven hundred and eighty nine"
 
@@ -29,7 +30,7 @@ def shown(figure: Figure) -> str:
 
 def found(text: str, language: str = "en") -> list[str]:
     """Return the figures of a text, each in one line."""
-    return [shown(figure) for figure in find_figures(text, language)]
+    return [shown(figure) for figure in figures_in_any_context(text, language)]
 
 
 @pytest.mark.parametrize(

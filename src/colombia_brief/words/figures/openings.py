@@ -39,6 +39,7 @@ _HUNDRED: Final = 100
 _QUARTER: Final = 4
 # Digits with a slash are dates; before no unit, only these are fractions.
 _SLASHED: Final = frozenset({2, 3, 4, 5})
+_BEFORE_SLASHED: Final = ' \n(\u00a0"«\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}'
 _UNITS: Final = frozenset({"time", "measure", "percent", "point"})
 
 
@@ -71,7 +72,7 @@ def _share(start: int, end: int, part: int, base: int) -> Draft:
 def _slashed(scan: Scan, start: int) -> Draft | None:
     """Return "1/2", "2/3", "3/4" as figures, and "3/16" before a unit; None for what is no such fraction."""
     slash = read_slash(scan.low, start)
-    if slash is None or scan.low[start - 1] not in " \n(\u00a0":
+    if slash is None or scan.low[start - 1] not in _BEFORE_SLASHED:
         return None
     if slash.base not in _SLASHED and not _has_unit(scan, slash.end):
         return None

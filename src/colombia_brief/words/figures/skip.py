@@ -167,8 +167,9 @@ def is_named(scan: Scan, draft: Draft) -> bool:
     """Return whether the words around a number make a name of it: "Article 5", "Boeing 737", "Group of Seven"."""
     word = scan.word_before(draft.start)
     if not word:
-        # A title: "2666"
-        return draft.plain and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
+        # A title: "2666"; but "12 people" in quotation marks are people.
+        alone = draft.plain and draft.unit is None and draft.kind is None and draft.upper is None
+        return alone and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
     if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
         # A headline has capitals everywhere, a sentence at its beginning; "Round Two" is a name.
         lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
