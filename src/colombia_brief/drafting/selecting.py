@@ -129,7 +129,9 @@ class Places:
             prefix = text[before[-count] : start].strip(AROUND) if len(before) >= count else ""
             suffix = text[end : after[count - 1]].strip(AROUND) if len(after) >= count else ""
             for left, right in (("", suffix), (prefix, ""), (prefix, suffix)):
-                if sum(self._stands_between(place, left, right) for place in places) == 1:
+                fitting = (place for place in places if self._stands_between(place, left, right))
+                # The wanted place always fits: a second one decides.
+                if next(fitting, None) is not None and next(fitting, None) is None:
                     return Selected(words, left or None, right or None)
         return Selected(words)
 
