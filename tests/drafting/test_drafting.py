@@ -159,6 +159,31 @@ def test_a_surname_of_two_people_stays_by_itself() -> None:
     assert [source.id for source in article.sources] == ["ruiz", "tom-ruiz", "ruiz-2"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("en", "Mayor Anna Roe (D) came. “We did it,” Roe said.", "Anna Roe", "Mayor"),
+        ("en", "They met Anna B. van Roe. “We did it,” Roe said.", "Anna B. van Roe", None),
+        ("en", "Anna Roe, who leads it, came. “We did it,” Roe said.", "Anna Roe", None),
+        ("en", "Anna Roe’s plan won. They saw Anna Roe. “We did it,” Roe said.", "Anna Roe", None),
+        ("de", "Am Montag kam Bundeskanzler Olaf Roth. „Wir schaffen das“, sagte Roth.", "Olaf Roth", "Bundeskanzler"),
+        ("es", "La alcaldesa Ana Ruiz llegó. «Lo hicimos», dijo Ruiz.", "Ana Ruiz", None),
+        # A word that begins a sentence may be any, an office in the name is no name, and a hospital is nobody.
+        ("en", "Maybe Roe will come. “We did it,” Roe said.", "Roe", None),
+        ("en", "The Secretary of State Anna Roe came. “We did it,” Roe said.", "Roe", None),
+        ("en", "They met Majority Whip Anna Roe. “We did it,” Roe said.", "Roe", None),
+        ("en", "At the Hospital Roe they met. “We did it,” Roe said.", "Roe", None),
+        ("en", "They met Anna Roe and Paul Roe. “We did it,” Roe said.", "Roe", None),
+        # In a language without a reader of speech, nobody says anything.
+        ("pt", "Anna Roe veio. “Sim”, disse Roe.", None, None),
+    ],
+)
+def test_a_surname_has_the_full_name_of_the_text(language: str, text: str, name: str | None, role: str | None) -> None:
+    """Whoever is called by the surname alone gets the full name, if the text has one that can be no other's."""
+    sources = draft(text, language=language).sources
+    assert [(source.name, source.role) for source in sources] == ([] if name is None else [(name, role)])
+
+
 def test_the_kind_of_a_source_is_proposed() -> None:
     """From the words that name it."""
     article = draft(
