@@ -432,3 +432,52 @@ def test_a_pull_quote_repeats_one_of_the_last_three_pieces() -> None:
     said = ("once", "twice", "often", "again")
     before = "".join(f"“We tried it {word},” she said. " for word in said) + "“Yes,” she said.\n\n"
     assert [len(find_quotations(f"{before}“We tried it {word}”")) for word in said] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We tried, she said. “We failed.”", [(0, False, ["“We tried,", "“We failed.”"])]),
+        ("“We tried, she said.", [(0, False, ["“We tried,"])]),
+        ("We tried,” she said.", [(0, False, ["We tried,”"])]),
+        ("She said: We tried,” and left.", [(0, False, ["We tried,”"])]),
+        ("“We tried,“ she said.", [(0, False, ["“We tried,“"])]),
+        ("”We tried,” she said.", [(0, False, ["”We tried,”"])]),
+        ("“He said “go” to me,” she said.", [(0, True, ["“He said “go” to me,”"]), (1, True, ["“go”"])]),
+        ("“He said “go to me,” she said.", [(0, False, ["“He said"]), (0, True, ["“go to me,”"])]),
+        ("“We tried.\n\nWe failed,” she said.", [(0, True, ["“We tried.\n\nWe failed,”"])]),
+        ("“We tried.\nb\nWe failed,” she said.", [(0, True, ["“We tried.\nb\nWe failed,”"])]),
+        ("“We tried.\n\n“We failed,” she said.", [(0, True, ["“We tried.", "“We failed,”"])]),
+        ("“We tried.\n\n”We failed,” she said.", [(0, False, ["“We tried.", "”We failed,”"])]),
+        ("«We tried.\n\n»We failed», she said.", [(0, True, ["«We tried.", "»We failed»"])]),
+        ("“We ‘tried,” she said.", [(0, True, ["“We ‘tried,”"])]),
+        ("“We ‘tried.\n\nAnd” so", [(0, True, ["“We ‘tried.\n\nAnd”"])]),
+        ("“one” “two “three”", [(0, True, ["“one”"]), (0, False, ["“two"]), (0, True, ["“three”"])]),
+        ("“a ‘b “c” d’ e” f", [(0, True, ["“a ‘b “c” d’ e”"]), (1, True, ["‘b “c” d’"]), (2, True, ["“c”"])]),
+        ("“a ‘b “c ‘d’ e” f’ g”", [(0, True, ["“a ‘b “c ‘d’ e” f’ g”"]), (1, True, ["“c ‘d’ e”"]), (2, True, ["‘d’"])]),
+        ("«a «b» c»", [(0, True, ["«a «b» c»"]), (1, True, ["«b»"])]),
+        ("„a „b“ c“", [(0, True, ["„a „b“ c“"]), (1, True, ["„b“"])]),
+        ('"a "b" c"', [(0, True, ['"a "b" c"']), (1, True, ['"b"'])]),
+        ('"We tried, she said.\n"We failed," he said.', [(0, True, ['"We tried, she said.', '"We failed,"'])]),
+        ('She said "we tried.\nThen "no" was said.', [(0, False, ['"we tried.']), (0, True, ['"no"'])]),
+        ("“We tried”” she said.", [(0, True, ["“We tried”"]), (0, False, ["”"])]),
+        ("““We tried” she said.", [(0, False, ["“"]), (0, True, ["“We tried”"])]),
+        ("“We tried,” she said, “and failed. They left.", [(0, False, ["“We tried,”", "“and failed. They left."])]),
+        ("“One. “Two. “Three.”", [(0, False, ["“One. “"]), (0, True, ["“Three.”"])]),
+        ('He is 5\'10" and said "no."', [(0, True, ['"no."'])]),
+        ('The 27" one, "so" 5" said.', [(0, True, ['"so"'])]),
+        ("‘It’s the boys’ day,’ she said.", [(0, True, ["‘It’s the boys’ day,’"])]),
+        ("‘It’s the boys’ day, she said.", [(0, True, ["‘It’s the boys’"])]),
+        ("“‘No,’ he said,” she said.", [(0, True, ["“‘No,’ he said,”"]), (1, True, ["‘No,’"])]),
+        ("“No.’ she said.", [(0, False, ["“No.’ she said."])]),
+        ("‘No.” she said.", [(0, False, ["‘No.”"])]),
+        ('>>We tried<< ,,no"', [(0, True, [">>We tried<<"]), (0, True, [',,no"'])]),
+        ("„We tried.\n\n„We failed“, sie.", [(0, True, ["„We tried.", "„We failed“"])]),
+    ],
+)
+def test_how_marks_that_may_be_faults_are_read(text: str, found: list[tuple[int, bool, list[str]]]) -> None:
+    """With the fewest faults: depth, whether the marks are sound, and each piece with the marks that it has."""
+    assert [
+        (quotation.depth, quotation.balanced, [piece.outer.of(text) for piece in quotation.pieces])
+        for quotation in quotations_in(text)
+    ] == found
