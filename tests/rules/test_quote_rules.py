@@ -43,6 +43,21 @@ def test_altered_words_are_refused(text: str) -> None:
     assert report.findings[0].candidate is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("one two three four six", "quote_altered"),
+        ("one two three six seven", "quote_altered"),
+        ("one two six seven eight", "quote_not_in_body"),
+    ],
+)
+def test_a_quote_with_most_of_its_words_is_an_altered_one(text: str, code: str) -> None:
+    """Six of ten are enough, in the order of the quote."""
+    article = _article("“One two three four five,” Ana Ruiz said.", quotes=(_quote(text.capitalize()),))
+    report = check(article, select=["quote_altered", "quote_not_in_body"])
+    assert [finding.code for finding in report.findings] == [code]
+
+
 def test_a_difference_in_signs_alone_is_told() -> None:
     """Where no word differs, the sign does."""
     article = _article("“It fell by 5%,” Ana Ruiz said.", quotes=(_quote("It fell by 5"),))
