@@ -1,6 +1,7 @@
 """Rules on the article as a document, its ids and its sources: the cases beyond their examples."""
 
 from decimal import Decimal
+from unicodedata import name
 
 import pytest
 from attrs import evolve
@@ -42,6 +43,9 @@ def _paths(article: Article, code: str) -> list[str]:
         ("2026-03-02T09:00:00+05:00", "2026-03-02T05:00:00Z", False),
         ("2026-03-02", "2026-03-01T23:00:00-05:00", False),
         ("2026-03-02", "2026-03-01T09:59:59Z", True),
+        ("2026-03-02", "2026-03-01T10:00:00Z", False),
+        ("2026-03-02T11:59:59Z", "2026-03-01", False),
+        ("2026-03-02T12:00:00Z", "2026-03-01", True),
     ],
 )
 def test_only_what_is_surely_out_of_order_is_told(published: str, modified: str, *, fires: bool) -> None:
@@ -85,6 +89,39 @@ def test_characters_that_hide_or_turn_text_are_told(text: str) -> None:
     """Wherever they stand: the path is that of the text."""
     article = evolve(ARTICLE, sections=(Section(paragraphs=("Clean.", text)),))
     assert _paths(article, "invisible_character") == ["$.sections[0].paragraphs[1]"]
+
+
+@pytest.mark.parametrize(
+    "character",
+    "\u115f\u1160\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u3164\ufeff\uffa0\u202a\u202b\u202c\u202d\u202e\u2066\u2067"
+    "\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufff9\ufffa\ufffb",
+)
+def test_some_characters_are_needed_nowhere(character: str) -> None:
+    """Not even between letters that joiners and marks of direction are left alone beside."""
+    for text in (f"ab{character}", f"שלום{character}שלום", f"می{character}خواهم"):
+        report = check(evolve(ARTICLE, headline=text), select=["invisible_character"])
+        label = f"U+{ord(character):04X} {name(character)}"
+        told = f"has the invisible character {label} at offset {text.index(character)}; remove it"
+        assert [finding.message for finding in report.findings] == [told]
+
+
+@pytest.mark.parametrize("joiner", ["\u200c", "\u200d"])
+@pytest.mark.parametrize(
+    ("before", "after", "needed"),
+    [
+        ("\u0590", "\u05d0", True),
+        ("\u05d0", "\u0590", True),
+        ("\u058f", "\u05d0", False),
+        ("\u05d0", "\u058f", False),
+        ("", "\u05d0", False),
+        ("\u05d0", "", False),
+        ("a\u05d0", "\u05d0b", True),
+    ],
+)
+def test_a_joiner_joins_two_letters_beyond_latin(joiner: str, before: str, after: str, *, needed: bool) -> None:
+    """Latin, Greek, Cyrillic and Armenian letters join nothing, nor does the edge of a text."""
+    article = evolve(ARTICLE, headline=f"{before}{joiner}{after}")
+    assert (_paths(article, "invisible_character") == []) is needed
 
 
 @given(text=st.text(st.characters(max_codepoint=0x7E, min_codepoint=0x20), min_size=1).filter(str.strip))

@@ -261,3 +261,42 @@ def test_a_period_may_end_on_the_day_after_publication() -> None:
         assert bool(_found(article, "period_after_publication")) is fires
     undated = evolve(SEIZED, period=Period(text="this year"))
     assert _found(evolve(ARTICLE, date_published="2025-12-05", statistics=(undated,)), "period_after_publication") == []
+
+
+@pytest.mark.parametrize(
+    ("counted", "severity"),
+    [
+        ("9 birds", "note"),
+        ("0 birds", "note"),
+        ("nine birds", "note"),
+        ("9.9 birds", "note"),
+        ("10 birds", "warning"),
+        ("about 9 birds", "warning"),
+        ("9 percent", "warning"),
+        ("9 days", "warning"),
+        ("-5 birds", "warning"),
+        ("up to 9 birds", "warning"),
+    ],
+)
+def test_a_bare_count_below_ten_is_a_note_only(counted: str, severity: str) -> None:
+    """What is measured, rounded or greater is a claim."""
+    report = check(_article(f"They saw {counted}."), select=["unclaimed_figure"])
+    assert [(finding.found, finding.severity.value) for finding in report.findings] == [(counted, severity)]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "fires"),
+    [
+        ("2022-12-31", "2022-12-31", False),
+        ("2022-12-30", "2022-12-30", True),
+        ("2022-12-30", "2022-12-31", False),
+        ("2026-01-01", "2026-01-01", False),
+        ("2026-01-02", "2026-01-02", True),
+        ("2026-01-01", "2026-01-02", False),
+    ],
+)
+@pytest.mark.parametrize("text", ["in 2024", "in the season of 2024"])
+def test_recorded_days_may_be_a_year_from_what_the_words_mean(text: str, start: str, end: str, *, fires: bool) -> None:
+    """366 days at most, from the first day or from the last; if the words only name a year, from those of the year."""
+    dated = evolve(SEIZED, period=Period(text=text, start=start, end=end))
+    assert bool(_found(evolve(ARTICLE, statistics=(dated,)), "period_days_differ")) is fires

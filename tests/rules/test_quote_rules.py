@@ -43,6 +43,21 @@ def test_altered_words_are_refused(text: str) -> None:
     assert report.findings[0].candidate is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("one two three four six", "quote_altered"),
+        ("one two three six seven", "quote_altered"),
+        ("one two six seven eight", "quote_not_in_body"),
+    ],
+)
+def test_a_quote_with_most_of_its_words_is_an_altered_one(text: str, code: str) -> None:
+    """Six of ten are enough, in the order of the quote."""
+    article = _article("“One two three four five,” Ana Ruiz said.", quotes=(_quote(text.capitalize()),))
+    report = check(article, select=["quote_altered", "quote_not_in_body"])
+    assert [finding.code for finding in report.findings] == [code]
+
+
 def test_a_difference_in_signs_alone_is_told() -> None:
     """Where no word differs, the sign does."""
     article = _article("“It fell by 5%,” Ana Ruiz said.", quotes=(_quote("It fell by 5"),))
@@ -190,6 +205,58 @@ def test_a_speaker_is_near_by_any_word_of_the_name() -> None:
     far = ("Ana Ruiz came.", "It rained.", "It rained.", "It rained.", "“We left,” she said.")
     assert _paths(_article(*far, quotes=(_quote("We left"),)), "speaker_not_near") == ["$.quotes[0].speaker"]
     assert _paths(_article(*far[1:], "Ruiz left.", quotes=(_quote("We left"),)), "speaker_not_near") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "named", "near"),
+    [
+        ("Ana Ruiz", "Ana", False),
+        ("Ana Ruiz", "Ruiz", True),
+        ("Ana Ruiz", "RUIZ", True),
+        ("Ana Roe", "Ana", True),
+        ("Ana Roe", "Roe", True),
+        ("the FBI office", "FBI", True),
+        ("the FBI office", "the", False),
+    ],
+)
+def test_short_words_of_a_name_do_not_count_beside_longer_ones(name: str, named: str, *, near: bool) -> None:
+    """Three letters are short, unless they are capitals."""
+    article = evolve(
+        _article(f"“We left,” {named} said.", quotes=(_quote("We left"),)), sources=(evolve(RUIZ, name=name),)
+    )
+    assert (_paths(article, "speaker_not_near") == []) is near
+
+
+@pytest.mark.parametrize(("before", "after", "near"), [(3, 9, True), (4, 9, False), (9, 1, True), (9, 2, False)])
+def test_near_is_three_paragraphs_before_and_one_after(before: int, after: int, *, near: bool) -> None:
+    """So far from the quote a speaker may be named."""
+    texts = [f"It rained {number}." for number in range(10)]
+    texts[5 - before if before < 9 else 5 + after] += " Ruiz came."
+    texts[5] = "“We left.”"
+    article = _article(*texts, quotes=(_quote("We left"),))
+    assert (_paths(article, "speaker_not_near") == []) is near
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same", "other"),
+    [
+        # Apart, touching, overlapping, one in the other at its head, its end and its midst, and the same words.
+        ("One is", "there now", True, True),
+        ("One is here", "is here", False, True),
+        ("One is", "is here", False, False),
+        ("is here", "One is", False, False),
+        ("One is here", "One is", False, True),
+        ("One is", "One is here", False, True),
+        ("One is here", "is", False, True),
+        ("One is", "One is", False, True),
+    ],
+)
+def test_which_places_may_overlap(first: str, second: str, *, same: bool, other: bool) -> None:
+    """Those of one speaker may not; those of two may, if one lies whole in the other."""
+    for speaker, fine in (("ruiz", same), ("gil", other)):
+        quotes = (_quote(first), _quote(second, "r", speaker, QuoteKind.PARTIAL))
+        paths = _paths(_article("“One is here and there now,” Ana Ruiz said.", quotes=quotes), "overlapping_quotes")
+        assert paths == ([] if fine else ["$.quotes[1]"]), speaker
 
 
 def test_unnamed_speakers_are_near_by_their_description() -> None:

@@ -103,3 +103,47 @@ def test_words_that_stand_everywhere_are_counted_a_few_times_only() -> None:
     found = nearest(body, stream(body), "a b", quoted=False)
     assert found is not None
     assert found.changes == (Change("b", "a"),)
+
+
+@pytest.mark.parametrize("size", [3, 4, 5, 8, 9, 13, 40])
+@pytest.mark.parametrize("length", [41, 60, 300])
+def test_the_place_has_the_words_around_the_one_that_differs(size: int, length: int) -> None:
+    """Wherever in the text it lies, and whichever of its words another stands for."""
+    words = [f"word{number}" for number in range(length)]
+    body = " ".join(words)
+    last = length - size
+    for start in {0, min(1, last), min(size, last), last // 2, last - 1, last}:
+        for at in {0, 1, size // 2, size - 1}:
+            quote = words[start : start + size]
+            quote[at] = "other"
+            found = nearest(body, stream(body), " ".join(quote), quoted=False)
+            assert found is not None
+            assert found.text == " ".join(words[start : start + size])
+            assert found.changes == (Change("other", words[start + at]),)
+            # Twice the words in common by those of both.
+            assert found.similarity == round((size - 1) / size, 3)
+
+
+@pytest.mark.parametrize(
+    ("quote", "similarity"),
+    [("they would not pay", 0.75), ("they would pay", 0.857), ("they would really never pay", 0.889), ("pay no", 0.5)],
+)
+def test_likeness_is_the_share_of_words_in_common(quote: str, similarity: float) -> None:
+    """Twice their number by the number of words on both sides, to three places."""
+    body = "Long before that they would never pay a cent."
+    found = nearest(body, stream(body), quote, quoted=False)
+    assert found is not None
+    assert found.similarity == similarity
+
+
+def test_a_place_in_prose_has_to_be_more_like_the_quote() -> None:
+    """By more than a tenth: else the one in quotation marks is the nearest."""
+    quote = "a b c d e f g h i j"
+    said = Body("“a b c d e f g h x y.” Not: a b c d e f g h i z.")
+    found = said.nearest(quote)
+    assert found is not None
+    assert (found.quoted, found.similarity) == (True, 0.8)
+    other = Body("“a b c d e f g v x y.” Not: a b c d e f g h i z.")
+    found = other.nearest(quote)
+    assert found is not None
+    assert (found.quoted, found.similarity) == (False, 0.9)

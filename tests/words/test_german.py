@@ -74,6 +74,11 @@ def speakers(text: str) -> list[str | None]:
         ("„Das reicht“ im Land, doch niemand sagte es laut.", None),
         ("„Das reicht“ – mehr war nicht zu hören.", None),
         ("„Ja“ sagte Ute „Uschi“ Rau nicht.", "Ute"),
+        # Without a comma only at the head of a sentence.
+        ("„Gut“ sagte Ute Rau.", "Ute Rau"),
+        ("Ja. „Gut“ sagte Ute Rau.", "Ute Rau"),
+        ("Es war „gut“ sagte Ute Rau.", None),
+        ("Er fand es „gut“ meinte aber Rau.", None),
     ],
 )
 def test_the_first_quotation_is_given_to(text: str, name: str | None) -> None:
@@ -113,6 +118,11 @@ def test_what_stands_outside_of_quotations_is_nobodys() -> None:
         ("Dr. Ute van Rau", "Ute van Rau", "Dr."),
         ("CDU-Chefin Rau", "Rau", "CDU-Chefin"),
         ("J. P. Rau", "J. P. Rau", None),
+        # What is an office, too, is a name behind one.
+        ("Landrat Fischer", "Fischer", "Landrat"),
+        ("die Ministerin Koch", "Koch", "Ministerin"),
+        ("Landrat Max Fischer", "Max Fischer", "Landrat"),
+        ("Ex-Trainer Professor Richter", "Richter", "Ex-Trainer Professor"),
         ("Rau", "Rau", None),
         ("Amelung", None, None),
     ],

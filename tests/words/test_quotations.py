@@ -8,19 +8,34 @@ from hypothesis import strategies as st
 
 from colombia_brief.model.span import Span
 from colombia_brief.words.marks import find_marks
-from colombia_brief.words.quotations import find_quotations
+from colombia_brief.words.quotations import Quotation, find_quotations
 
 MARKS = "ab .,?\"“”‘’'„‚«»‹›`—-5\n"
 
 
+def quotations_in(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a text, after seeing that they are the same between other paragraphs."""
+    found = find_quotations(text)
+    for before, after in (("It rained.\n\n", ""), ("", "\n\nIt rained."), ("It was.\n", "\nIt rained.")):
+        moved = find_quotations(before + text + after)
+        assert [_places(quotation, len(before)) for quotation in found] == [_places(quotation) for quotation in moved]
+    return found
+
+
+def _places(quotation: Quotation, by: int = 0) -> tuple[str, int, bool, list[int]]:
+    spans = [span for piece in quotation.pieces for span in (piece.outer, piece.inner)]
+    places = [place + by for span in spans for place in (span.start, span.end)]
+    return quotation.text, quotation.depth, quotation.balanced, places
+
+
 def texts(text: str) -> list[str]:
     """Return the words of the quotations in the article's own voice."""
-    return [quotation.text for quotation in find_quotations(text) if not quotation.depth]
+    return [quotation.text for quotation in quotations_in(text) if not quotation.depth]
 
 
 def nested(text: str) -> list[tuple[int, str]]:
     """Return depth and words of all quotations."""
-    return [(quotation.depth, quotation.text) for quotation in find_quotations(text)]
+    return [(quotation.depth, quotation.text) for quotation in quotations_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +71,7 @@ def nested(text: str) -> list[tuple[int, str]]:
 )
 def test_each_kind_of_mark_is_read(text: str) -> None:
     """The marks of English, Spanish, German and French news open and close quotations."""
-    (quotation,) = find_quotations(text)
+    (quotation,) = quotations_in(text)
     assert quotation.text == "we tried"
     assert quotation.balanced
     assert quotation.pieces[0].inner.of(text) == "we tried"
@@ -179,7 +194,7 @@ def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
 )
 def test_another_speakers_words_are_not_joined(text: str) -> None:
     """Where the article names someone else, or says nothing of a speaker, quotations stay apart."""
-    quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
+    quotations = [quotation for quotation in quotations_in(text) if not quotation.depth]
     assert len(quotations) > 1
     assert all(len(quotation.pieces) == 1 for quotation in quotations)
 
@@ -208,7 +223,7 @@ def test_another_speakers_words_are_not_joined(text: str) -> None:
 )
 def test_a_quotation_may_run_over_paragraphs(text: str, pieces: int) -> None:
     """A repeated mark, or a paragraph that is all quotation, goes on with the speaker's words."""
-    assert len(find_quotations(text)[0].pieces) == pieces
+    assert len(quotations_in(text)[0].pieces) == pieces
 
 
 @pytest.mark.parametrize(
@@ -230,7 +245,7 @@ def test_a_quotation_may_run_over_paragraphs(text: str, pieces: int) -> None:
 )
 def test_a_new_paragraph_may_be_someone_else(text: str) -> None:
     """A question is answered by another, a heading or pull quote is none's, and a narrated paragraph ends a speech."""
-    last = [quotation for quotation in find_quotations(text) if not quotation.depth][-1]
+    last = [quotation for quotation in quotations_in(text) if not quotation.depth][-1]
     assert len(last.pieces) == 1
 
 
@@ -250,7 +265,7 @@ def test_a_new_paragraph_may_be_someone_else(text: str) -> None:
 )
 def test_a_missing_mark_is_read_as_an_editor_would(text: str, found: list[str]) -> None:
     """The quotation ends before its attribution, or begins after its introduction, and is not balanced."""
-    quotations = [quotation for quotation in find_quotations(text) if not quotation.depth]
+    quotations = [quotation for quotation in quotations_in(text) if not quotation.depth]
     assert [piece.inner.of(text) for quotation in quotations for piece in quotation.pieces] == found
     assert not all(quotation.balanced for quotation in quotations if quotation.depth == 0)
 
@@ -265,7 +280,7 @@ def test_a_missing_mark_is_read_as_an_editor_would(text: str, found: list[str]) 
 )
 def test_a_mark_turned_the_wrong_way_is_read_by_its_place(text: str) -> None:
     """A mark between a space and a letter opens, whatever its shape, and the quotation is not balanced."""
-    (quotation,) = find_quotations(text)
+    (quotation,) = quotations_in(text)
     assert quotation.text == "We tried, and failed."
     assert not quotation.balanced
 
@@ -273,7 +288,7 @@ def test_a_mark_turned_the_wrong_way_is_read_by_its_place(text: str) -> None:
 def test_marks_and_places_are_given() -> None:
     """A piece tells its marks as printed, and its place with and without them."""
     text = "A « mot » de trop"
-    (quotation,) = find_quotations(text)
+    (quotation,) = quotations_in(text)
     (piece,) = quotation.pieces
     assert (piece.opening, piece.closing) == ("«", "»")
     assert (piece.outer, piece.inner) == (Span(2, 9), Span(4, 7))
@@ -315,7 +330,7 @@ def test_sound_marks_are_found_in_any_words(parts: list[str]) -> None:
     """Each part that stands in directed marks on a line of its own is found, whatever the words."""
     words = [f"x{part}x" for part in parts]
     text = "\n\n".join(f"Then “{each}” it was." for each in words)
-    assert [quotation.text for quotation in find_quotations(text)] == words
+    assert [quotation.text for quotation in quotations_in(text)] == words
 
 
 def test_which_way_guillemets_point_is_told_by_most_of_them() -> None:
@@ -380,28 +395,28 @@ def test_an_attribution_has_at_most_600_characters(length: int) -> None:
     """From the closing mark to the next opening one."""
     text = f"“We tried,” said Roe{'x' * (length - len(' said Roe, '))}, “and failed.”"
     assert text.index(" “") + 1 - text.index("” ") - 1 == length
-    assert len(find_quotations(text)) == (1 if length <= 600 else 2)
+    assert len(quotations_in(text)) == (1 if length <= 600 else 2)
 
 
 @pytest.mark.parametrize("count", range(6))
 def test_two_phrases_in_marks_may_stand_in_an_attribution(count: int) -> None:
     """As titles do; of more of them nothing is known."""
     text = f"“We tried,” Roe said{' on “A”' * count}, “and failed.”"
-    assert len(find_quotations(text)) == (1 + count if count <= 2 else 2 + count)
+    assert len(quotations_in(text)) == (1 + count if count <= 2 else 2 + count)
 
 
 @pytest.mark.parametrize("words", range(2, 8))
 def test_a_stop_that_is_missing_is_supposed_before_a_long_sentence(words: int) -> None:
     """Of more than four words."""
     text = f"“We tried,” she said “We {'so ' * (words - 2)}left.” It."
-    assert len(find_quotations(text)) == (1 if words > 4 else 2)
+    assert len(quotations_in(text)) == (1 if words > 4 else 2)
 
 
 @pytest.mark.parametrize("words", range(2, 8))
 def test_a_stop_that_is_missing_is_supposed_behind_a_short_attribution(words: int) -> None:
     """Of four words at most."""
     text = f"“We tried,” {'old ' * (words - 2)}Roe said “We failed and then left.” It."
-    assert len(find_quotations(text)) == (1 if words <= 4 else 2)
+    assert len(quotations_in(text)) == (1 if words <= 4 else 2)
 
 
 @pytest.mark.parametrize("length", [36, 37, 38, 39, 40, 41, 60])
@@ -409,7 +424,7 @@ def test_words_repeated_on_a_line_of_their_own_are_a_pull_quote(length: int) -> 
     """Where the first 40 characters are those of a quotation that came before."""
     same = f"We {'x' * (length - 3)} "
     text = f"“{same}and so it is,” Roe said.\n\n“{same}but no.”"
-    assert len(find_quotations(text)) == (2 if length + 1 >= 40 else 1)
+    assert len(quotations_in(text)) == (2 if length + 1 >= 40 else 1)
 
 
 def test_a_pull_quote_repeats_one_of_the_last_three_pieces() -> None:
@@ -417,3 +432,52 @@ def test_a_pull_quote_repeats_one_of_the_last_three_pieces() -> None:
     said = ("once", "twice", "often", "again")
     before = "".join(f"“We tried it {word},” she said. " for word in said) + "“Yes,” she said.\n\n"
     assert [len(find_quotations(f"{before}“We tried it {word}”")) for word in said] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We tried, she said. “We failed.”", [(0, False, ["“We tried,", "“We failed.”"])]),
+        ("“We tried, she said.", [(0, False, ["“We tried,"])]),
+        ("We tried,” she said.", [(0, False, ["We tried,”"])]),
+        ("She said: We tried,” and left.", [(0, False, ["We tried,”"])]),
+        ("“We tried,“ she said.", [(0, False, ["“We tried,“"])]),
+        ("”We tried,” she said.", [(0, False, ["”We tried,”"])]),
+        ("“He said “go” to me,” she said.", [(0, True, ["“He said “go” to me,”"]), (1, True, ["“go”"])]),
+        ("“He said “go to me,” she said.", [(0, False, ["“He said"]), (0, True, ["“go to me,”"])]),
+        ("“We tried.\n\nWe failed,” she said.", [(0, True, ["“We tried.\n\nWe failed,”"])]),
+        ("“We tried.\nb\nWe failed,” she said.", [(0, True, ["“We tried.\nb\nWe failed,”"])]),
+        ("“We tried.\n\n“We failed,” she said.", [(0, True, ["“We tried.", "“We failed,”"])]),
+        ("“We tried.\n\n”We failed,” she said.", [(0, False, ["“We tried.", "”We failed,”"])]),
+        ("«We tried.\n\n»We failed», she said.", [(0, True, ["«We tried.", "»We failed»"])]),
+        ("“We ‘tried,” she said.", [(0, True, ["“We ‘tried,”"])]),
+        ("“We ‘tried.\n\nAnd” so", [(0, True, ["“We ‘tried.\n\nAnd”"])]),
+        ("“one” “two “three”", [(0, True, ["“one”"]), (0, False, ["“two"]), (0, True, ["“three”"])]),
+        ("“a ‘b “c” d’ e” f", [(0, True, ["“a ‘b “c” d’ e”"]), (1, True, ["‘b “c” d’"]), (2, True, ["“c”"])]),
+        ("“a ‘b “c ‘d’ e” f’ g”", [(0, True, ["“a ‘b “c ‘d’ e” f’ g”"]), (1, True, ["“c ‘d’ e”"]), (2, True, ["‘d’"])]),
+        ("«a «b» c»", [(0, True, ["«a «b» c»"]), (1, True, ["«b»"])]),
+        ("„a „b“ c“", [(0, True, ["„a „b“ c“"]), (1, True, ["„b“"])]),
+        ('"a "b" c"', [(0, True, ['"a "b" c"']), (1, True, ['"b"'])]),
+        ('"We tried, she said.\n"We failed," he said.', [(0, True, ['"We tried, she said.', '"We failed,"'])]),
+        ('She said "we tried.\nThen "no" was said.', [(0, False, ['"we tried.']), (0, True, ['"no"'])]),
+        ("“We tried”” she said.", [(0, True, ["“We tried”"]), (0, False, ["”"])]),
+        ("““We tried” she said.", [(0, False, ["“"]), (0, True, ["“We tried”"])]),
+        ("“We tried,” she said, “and failed. They left.", [(0, False, ["“We tried,”", "“and failed. They left."])]),
+        ("“One. “Two. “Three.”", [(0, False, ["“One. “"]), (0, True, ["“Three.”"])]),
+        ('He is 5\'10" and said "no."', [(0, True, ['"no."'])]),
+        ('The 27" one, "so" 5" said.', [(0, True, ['"so"'])]),
+        ("‘It’s the boys’ day,’ she said.", [(0, True, ["‘It’s the boys’ day,’"])]),
+        ("‘It’s the boys’ day, she said.", [(0, True, ["‘It’s the boys’"])]),
+        ("“‘No,’ he said,” she said.", [(0, True, ["“‘No,’ he said,”"]), (1, True, ["‘No,’"])]),
+        ("“No.’ she said.", [(0, False, ["“No.’ she said."])]),
+        ("‘No.” she said.", [(0, False, ["‘No.”"])]),
+        ('>>We tried<< ,,no"', [(0, True, [">>We tried<<"]), (0, True, [',,no"'])]),
+        ("„We tried.\n\n„We failed“, sie.", [(0, True, ["„We tried.", "„We failed“"])]),
+    ],
+)
+def test_how_marks_that_may_be_faults_are_read(text: str, found: list[tuple[int, bool, list[str]]]) -> None:
+    """With the fewest faults: depth, whether the marks are sound, and each piece with the marks that it has."""
+    assert [
+        (quotation.depth, quotation.balanced, [piece.outer.of(text) for piece in quotation.pieces])
+        for quotation in quotations_in(text)
+    ] == found

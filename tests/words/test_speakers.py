@@ -22,6 +22,11 @@ def patterns(language: str = "en") -> Speech:
         ("Ana Ruiz", "Ana Ruiz", None),
         ("Ruiz", "Ruiz", None),
         ("J. R. Ruiz", "J. R. Ruiz", None),
+        ("A. Ruiz", "A. Ruiz", None),
+        ("Dr. A. L. Ruiz", "A. L. Ruiz", "Dr."),
+        ("abc. Ruiz", "Ruiz", "abc."),
+        ("President Ana Ruiz of Altamira", "Ana Ruiz", "President"),
+        ("Ruiz of Altamira", "Ruiz of Altamira", None),
         ("O’Brien", "O’Brien", None),
         ("Mayor Ana Ruiz", "Ana Ruiz", "Mayor"),
         ("Colombian Brig. Gen. Ana Ruiz", "Ana Ruiz", "Colombian Brig. Gen."),
@@ -49,6 +54,7 @@ def test_names_are_told_from_roles(words: str, name: str, role: str | None) -> N
         "a spokesman for Ruiz",
         "the Ruiz campaign",
         "local police",
+        "the " + "old " * 12 + "aide",
     ],
 )
 def test_descriptions_are_kept_as_they_are(words: str) -> None:
@@ -81,11 +87,29 @@ def test_descriptions_are_kept_as_they_are(words: str) -> None:
         "Spokesman for Ruiz",
         "Ruiz campaign",
         "his",
+        # Another sentence ends there, or so many words say more.
+        "abcd. Ruiz",
+        "the " + "old " * 13 + "aide",
     ],
 )
 def test_other_words_are_no_speaker(words: str) -> None:
     """Not to know is an answer."""
     assert read_speaker(words, patterns()) is None
+
+
+@pytest.mark.parametrize(("words", "name"), [("M. Roux", "Roux"), ("L. Roux", "L. Roux"), ("Mme L. Roux", "L. Roux")])
+def test_an_initial_is_no_french_article(words: str, name: str) -> None:
+    """Monsieur is shortened as an initial is."""
+    found = read_speaker(words, patterns("fr"))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(("count", "named"), [(5, True), (6, True), (7, False)])
+def test_six_words_may_stand_before_a_name(count: int, named: bool) -> None:  # noqa: FBT001 - a column of the table
+    """More of them describe something else."""
+    found = read_speaker("ward " * count + "Ana Ruiz", patterns())
+    assert (found is not None and found.name == "Ana Ruiz") is named
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,8 @@ _BARE: Final = frozenset(
 # Words of the lists of days, months and articles that are as well parts of names.
 _NAMES_TOO: Final = frozenset({"La", "El", "Los", "Las", "An", "Jan", "May", "June", "April", "August"})
 _NAMES_TOO_LOW: Final = frozenset({"la", "el", "los", "las", "an"})
+# Articles without their full stop; French "M." is a title.
+_INITIALS: Final = frozenset({"A.", "L."})
 _ELIDED: Final = re.compile(r"^([Ll])[’'](?=\w)")
 _BINDING: Final = frozenset({"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para"})
 _PHRASE: Final = re.compile(r"[\w.’'\u2011&/ -]+")
@@ -216,12 +218,14 @@ def _is_name(name: list[str], patterns: Speech) -> bool:
     if name[-1].endswith(("’s", "'s", "’", "'")):
         return False
     capitalized = [word for word in name if word[0].isupper()]
-    return not any(word.lower().strip(".") in patterns.names and word not in _NAMES_TOO for word in capitalized)
+    too = _NAMES_TOO | _INITIALS
+    return not any(word.lower().strip(".") in patterns.names and word not in too for word in capitalized)
 
 
 def _is_title(word: str, patterns: Speech) -> bool:
     plain = word.lower().rstrip(".")
-    return plain in _TITLES or (plain in patterns.determiners and plain not in _NAMES_TOO_LOW)
+    is_article = plain in patterns.determiners and plain not in _NAMES_TOO_LOW and word not in _INITIALS
+    return plain in _TITLES or is_article
 
 
 def _described(words: str, tokens: list[str], patterns: Speech) -> Speaker | None:

@@ -481,3 +481,127 @@ def test_changes_told_backwards(language: str, text: str, figures: list[str]) ->
 def test_what_one_word_decides(language: str, text: str, figures: list[str]) -> None:
     """Times of day, ages, names and modifiers that one word beside the number makes or unmakes."""
     assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        # Nobody is older than 120; in Spanish, "a los" counts years from five on.
+        ("en", "Ms. Ortiz, 120, a nurse", ["120 = 120 year"]),
+        ("en", "Ms. Ortiz, 121, a nurse", ["121 = 121"]),
+        ("en", "Mr. Lee (120) agreed", ["120 = 120 year"]),
+        ("en", "Mr. Lee (121) agreed", ["121 = 121"]),
+        ("en", "Mr. Lee (0) agreed", ["0 = 0"]),
+        ("en", "aged 120", ["120 = 120 year"]),
+        ("en", "aged 121", ["121 = 121"]),
+        ("es", "a los 4 se casó", ["4 = 4"]),
+        ("es", "a los 5 se casó", ["5 = 5 year"]),
+        ("es", "a los 120 se murió", ["120 = 120 year"]),
+        ("es", "a los 121 se murió", ["121 = 121"]),
+        # Days, hours, years, goals, items of a list, decimals and digits.
+        ("en", "March 31 and March 32", ["32 = 32"]),
+        ("en", "31 March, 32 March", ["32 = 32"]),
+        ("en", "won 200 to 199", []),
+        ("en", "won 201 to 199", []),
+        ("en", "in 999, in 1000, in 2100, in 2101", ["999 = 999", "2101 = 2101"]),
+        ("en", "100. He knows", ["100 = 100"]),
+        ("en", "an account of 123456789012345678", ["123456789012345678 = 123456789012345678"]),
+        ("en", "an account of 1234567890123456789", []),
+        ("es", "a las 24, a las 25", ["25 = 25"]),
+        ("es", "el 31 de mayo, el 32 de mayo", ["32 = 32"]),
+        # What a share is out of: a round number from ten on, in Spanish a power of ten.
+        ("en", "3 per 10 people", ["3 per 10 people = 3/10 person"]),
+        ("en", "3 per 9 people", ["3 = 3", "9 people = 9 person"]),
+        ("en", "1 in 2, 1 in 1, 1 in 0", ["1 in 2 = 1/2", "1 = 1", "1 = 1", "1 = 1", "0 = 0"]),
+        ("en", "2 of every 1,000 people", ["2 of every 1,000 people = 2/1000 person"]),
+        ("es", "3 por 10 personas", ["3 por 10 personas = 3/10 person"]),
+        ("es", "3 por 1.000 personas", ["3 por 1.000 personas = 3/1000 person"]),
+        ("es", "3 por 1.500 personas", ["3 = 3", "1.500 personas = 1500 person"]),
+        # Lengths of races, lines of a screen, inches of a foot.
+        ("en", "a 10K, an 11K", ["11K = 11000"]),
+        ("en", "a 240p, 360p, 480p, 720p, 1080p, 1440p, 2160p screen", []),
+        ("en", "a 241p charge", ["241p = 2.41 GBP"]),
+        ("en", "a 5-foot-0 man", ["5-foot-0 = 60 inch"]),
+        # Fractions in digits, alone and behind whole numbers of up to three digits.
+        (
+            "en",
+            "2 1/2, 2 1/3, 2 1/4, 2 1/5, 2 1/6, 2 1/7, 2 1/8, 2 1/10, 2 3/16, 2 5/32 miles",
+            [
+                "2 1/2 = 2.5",
+                "2 1/3 = 7/3",
+                "2 1/4 = 2.25",
+                "2 1/5 = 2.2",
+                "2 1/6 = 13/6",
+                "2 = 2",
+                "2 1/8 = 2.125",
+                "2 1/10 = 2.1",
+                "2 3/16 = 2.1875 mile",
+                "2 5/32 miles = 2.15625 mile",
+            ],
+        ),
+        (
+            "en",
+            "1/2, 1/3, 1/4, 1/5, 1/6, 1/8, 1/10, 1/16, 1/32 mile",
+            ["1/2 = 1/2", "1/3 = 1/3", "1/4 = 1/4", "1/5 = 1/5", "1/32 mile = 1/32 mile"],
+        ),
+        ("en", "1/6 of it, 1/16 of it, 1/7 of it", ["1/6 = 1/6", "1/16 = 1/16"]),
+        (
+            "en",
+            "999 1/2 miles, 1000 1/2 miles, 2000 1/2 miles",
+            ["999 1/2 miles = 999.5 mile", "1000 = 1000", "1/2 miles = 1/2 mile", "1/2 miles = 1/2 mile"],
+        ),
+        ("en", "0.5 hundredths of a second", ["0.5 hundredths of a second = 0.005 second"]),
+        # A change from less than a thousand may be in the scale of its end.
+        ("en", "from $999 to $1.2 million", ["$999 = 999000000 USD", "$1.2 million = 1200000 USD"]),
+        ("en", "from $1,000 to $1.2 million", ["$1,000 = 1000 USD", "$1.2 million = 1200000 USD"]),
+        ("en", "from 999 to 1.2 million", ["999 = 999000000", "1.2 million = 1200000"]),
+        # Cents are those of the currency that stands at most three figures before.
+        ("en", "cost €5, 4, 3, 2 cents", ["€5 = 5 EUR", "4 = 4", "3 = 3", "2 cents = 0.02 EUR"]),
+        ("en", "cost €5, 4, 3, 3, 2 cents", ["€5 = 5 EUR", "4 = 4", "3 = 3", "3 = 3", "2 cents = 0.02 USD"]),
+        # A verb of change within 70 characters, in the same sentence.
+        ("es", "subió de 8 a 10 horas", ["8 = 8 hour", "10 horas = 10 hour"]),
+        (
+            "es",
+            "subió, y era ya la jornada de los trabajadores de todas las empresas de la zona de 8 a 10 horas",
+            ["8 a 10 horas = 8..10 between hour"],
+        ),
+        ("es", "subió ayer. Jornadas de 8 a 10 horas", ["8 a 10 horas = 8..10 between hour"]),
+        ("es", "de 10 a 8 horas", ["10 = 10 hour", "8 horas = 8 hour"]),
+        # What goes on behind a thousand has three digits, behind millions at most three.
+        ("es", "mil 200 personas", ["mil 200 personas = 1200 person"]),
+        ("es", "mil 20 personas", ["mil = 1000", "20 personas = 20 person"]),
+        ("es", "mil 2000 personas", ["mil = 1000", "2000 personas = 2000 person"]),
+        ("es", "12 mil 500 millones", ["12 mil 500 millones = 12500000000"]),
+        ("es", "12 mil 50 millones", ["12 mil = 12000", "50 millones = 50000000"]),
+        ("es", "12 mil 5000", ["12 mil = 12000", "5000 = 5000"]),
+        ("es", "2 millones 5 mil", ["2 millones 5 mil = 2005000"]),
+        ("es", "2 millones 350 mil", ["2 millones 350 mil = 2350000"]),
+    ],
+)
+def test_on_both_sides_of_a_limit(language: str, text: str, figures: list[str]) -> None:
+    """What is still a figure, or still another one, and what is none any more."""
+    assert read(text, language) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ms. Ortiz, 120, a nurse", FigureKind.AGE),
+        ("Ms. Ortiz, 121, a nurse", FigureKind.CARDINAL),
+        ("Mr. Lee (120) agreed", FigureKind.AGE),
+        ("Mr. Lee (121) agreed", FigureKind.CARDINAL),
+        ("aged 120", FigureKind.AGE),
+        ("ages 4 to 120", FigureKind.AGE),
+        ("a 5-year-old", FigureKind.AGE),
+        ("a 5-year plan", FigureKind.DURATION),
+        ("a 5-foot-8 man", FigureKind.MEASURE),
+        ("one in five", FigureKind.RATIO),
+        ("3 percentage points", FigureKind.PERCENTAGE_POINT),
+        ("$3 a day", FigureKind.RATE),
+        ("three times more", FigureKind.MULTIPLE),
+        ("three times", FigureKind.CARDINAL),
+    ],
+)
+def test_each_figure_is_of_a_kind(text: str, kind: FigureKind) -> None:
+    """By what stands beside it."""
+    assert [figure.kind for figure in find_figures(text)] == [kind]

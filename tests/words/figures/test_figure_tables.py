@@ -396,3 +396,15 @@ def test_what_a_share_is_out_of(base: int) -> None:
 def test_what_no_share_is_out_of(number: int) -> None:
     """Three of other numbers are no share: "3 in 17"."""
     assert all(figure.denominator == 1 for figure in find_figures(f"3 in {number:,} was"))
+
+
+@pytest.mark.parametrize(
+    ("stem", "number"), [("duplic", 2), ("triplic", 3), ("cuadruplic", 4), ("quintuplic", 5), ("sextuplic", 6)]
+)
+def test_each_form_of_a_verb_that_multiplies(stem: str, number: int) -> None:
+    """In every tense, and in the subjunctive, whose spelling differs."""
+    endings = phrases("a an ó aron aba aban ará arán aría arían ar arse ado ada ados adas ando ándose aran arlo arla")
+    for form in [*(stem + ending for ending in endings), stem[:-1] + "que", stem[:-1] + "quen"]:
+        figure = _one(f"lo {form}, dijo", "es")
+        assert figure.kind is FigureKind.MULTIPLE
+        assert figure.value == number, form

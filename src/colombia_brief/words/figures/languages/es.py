@@ -144,12 +144,7 @@ _MULTIPLES: Final = {
         for ending in _ENDINGS_OF_VERBS
     },
     **{stem[:-1] + ending: value for stem, value in _VERBS_OF_MULTIPLES.items() for ending in ("que", "quen")},
-    "doble": 2, "triple": 3, "cuádruple": 4, "quíntuple": 5, "duplicó": 2, "duplicaron": 2, "duplica": 2,
-    "duplican": 2, "duplicado": 2, "duplicada": 2, "duplicados": 2, "duplicar": 2, "duplicará": 2, "duplicarán": 2,
-    "duplicarse": 2, "duplicando": 2, "triplicó": 3, "triplicaron": 3, "triplica": 3, "triplican": 3,
-    "triplicado": 3, "triplicada": 3, "triplicar": 3, "triplicará": 3, "triplicarse": 3, "triplicando": 3,
-    "cuadruplicó": 4, "cuadruplicaron": 4, "cuadruplica": 4, "cuadruplicado": 4, "quintuplicó": 5,
-    "quintuplicaron": 5,
+    "doble": 2, "triple": 3, "cuádruple": 4, "quíntuple": 5,
 }  # fmt: skip
 _MONEY: Final = {
     "USD": "dólar dólares dólares_estadounidenses dólares_americanos dólares_de_estados_unidos"
