@@ -218,6 +218,8 @@ def test_another_speakers_words_are_not_joined(text: str) -> None:
         ("“We tried,” Roe said in a statement.\n“We failed.”\n“We left,” the statement said.", 3),
         ("“We tried,” he said.\n“We failed.”\n“We left,” he said.", 3),
         ("Roe wrote:\n\n“We tried.”\n\n“… and failed.”", 2),
+        ("Roe wrote:\n\n“We tried.”\n\n“... and failed.”", 2),
+        ("Roe wrote:\n\n“We tried.”\n\n“.. and failed.”", 1),
         ("“We tried,” he said. “We failed.”\n“We left,” he added.", 3),
     ],
 )

@@ -72,3 +72,11 @@ def test_common_texts_take_the_short_way(text: str) -> None:
 def test_other_texts_take_the_long_way(text: str) -> None:
     """Whatever may be in doubt is weighed."""
     assert read_sound_text(text) is None
+
+
+def test_lines_that_are_weighed_leave_the_others_the_short_way() -> None:
+    """Wherever in the text they stand, and how many they are."""
+    plain, weighed = "“We tried,” she said.", "“He said ‘no’ twice,” she said."
+    for lines in ([plain, weighed], [weighed, plain], [weighed] * 3, [plain, weighed, plain, weighed, weighed, plain]):
+        text = "\n".join(lines)
+        assert read_sound_text(text) == long_way(text)

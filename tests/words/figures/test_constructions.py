@@ -319,6 +319,7 @@ def test_counts(language: str, text: str, figures: list[str]) -> None:
         ("es", "niños de 3 a 6 años", ["3 a 6 años = 3..6 between year"]),
         ("es", "entre 2 y 5 grados bajo cero", ["entre 2 y 5 grados bajo cero = -5..-2 between degree"]),
         ("es", "3 bajo cero", ["3 bajo cero = -3 degree"]),
+        ("en", "between a 3 and a 5 percent rise", ["between a 3 and a 5 percent = 3..5 between percent"]),
         ("en", "lost 15% to 20% of their weight", ["15% to 20% = 15..20 between percent"]),
         ("en", "lost 15% to 20% in May", ["15% = 15 percent", "20% = 20 percent"]),
         ("en", "fell 5% to $20 of it", ["5% = 5 percent", "$20 = 20 USD"]),
