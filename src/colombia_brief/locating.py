@@ -110,8 +110,11 @@ def match_in(body: Body, thing: Quote | Statistic, speaker: Source | None = None
     """
     # "said the minister of finance, Ana Ruiz": the article may call a speaker by the office.
     names = [name for name in (speaker.name, speaker.described_as, speaker.role) if name] if speaker else None
-    # What the article says in its own voice needs no marks.
-    anywhere = not isinstance(thing, Quote) or thing.kind is QuoteKind.INDIRECT
     return body.match(
-        thing.text, speaker=names, prefix=thing.prefix or "", suffix=thing.suffix or "", anywhere=anywhere
+        thing.text, speaker=names, prefix=thing.prefix or "", suffix=thing.suffix or "", anywhere=may_be_anywhere(thing)
     )
+
+
+def may_be_anywhere(thing: Quote | Statistic) -> bool:
+    """Tell whether the words of a quote or a statistic are the article's own: they need no quotation marks."""
+    return not isinstance(thing, Quote) or thing.kind is QuoteKind.INDIRECT

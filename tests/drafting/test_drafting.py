@@ -244,6 +244,13 @@ def test_words_that_stand_twice_are_told_apart() -> None:
     assert "ambiguous_place" not in {finding.code for finding in check(article).findings}
 
 
+def test_a_figure_that_is_also_a_part_of_a_quoted_one_has_its_own_place() -> None:
+    """What selects it is looked for in the whole text: a place in quotation marks is no better for a figure."""
+    article = draft("A Title\n\n“$1.5 million a post,” it said, “no,” $1.5 million")
+    assert [(item.quantity.per, item.prefix is None) for item in article.statistics] == [("post", True), (None, False)]
+    assert not {"unit_differs", "unclaimed_figure"} & {finding.code for finding in check(article).findings}
+
+
 def test_a_figure_outside_and_inside_of_quotations() -> None:
     """The one that stands outside takes more words, since places in quotations come first."""
     article = draft("A Title\n\nThey saw 12 boats in the harbor. “We saw 12 boats on Monday,” Ana Ruiz said.")

@@ -47,7 +47,7 @@ class Places:
         """Take a prepared body."""
         self.text = body.text
         self._body = body
-        self._known: dict[str, list[Span]] = {}
+        self._known: dict[tuple[str, bool], list[Span]] = {}
         self._sentences: list[Span] = []
         at = 0
         for paragraph in self.text.split(PARAGRAPH_BREAK):
@@ -72,13 +72,13 @@ class Places:
             words = wider.of(self.text)
             if self._is_single(words):
                 return Selected(words)
-        return self._beside(self._whole_words(span).of(self.text), self._whole_words(span))
+        return self._beside(self._whole_words(span).of(self.text), self._whole_words(span), anywhere=True)
 
     def of_quotation(self, words: str, spans: tuple[Span, ...]) -> Selected:
         """Return the words of a quotation with what tells its place, if they stand in more than one."""
         if len(spans) == 1 and self._is_single(words):
             return Selected(words)
-        return self._beside(words, spans[0])
+        return self._beside(words, spans[0], anywhere=False)
 
     def _whole_words(self, span: Span) -> Span:
         """Take in what is glued to a figure, such as "-strong": words are found where they stand whole."""
@@ -115,9 +115,9 @@ class Places:
             start -= len(before[0])
             yield Span(start, end)
 
-    def _beside(self, words: str, first: Span) -> Selected:
+    def _beside(self, words: str, first: Span, *, anywhere: bool) -> Selected:
         """Ask for more and more words before and after, until one place is left or nothing helps."""
-        places = self._places(words)
+        places = self._places(words, anywhere=anywhere)
         wanted = next((place for place in places if place.start == first.start), None)
         if wanted is None or not 1 < len(places) <= _MOST_PLACES:
             return Selected(words)
@@ -135,11 +135,12 @@ class Places:
                     return Selected(words, left or None, right or None)
         return Selected(words)
 
-    def _places(self, words: str) -> list[Span]:
-        if words not in self._known:
-            found = self._body.places(words)
-            self._known[words] = [Span(match.spans[0].start, match.spans[-1].end) for match in found]
-        return self._known[words]
+    def _places(self, words: str, *, anywhere: bool) -> list[Span]:
+        key = (words, anywhere)
+        if key not in self._known:
+            found = self._body.places(words, anywhere=anywhere)
+            self._known[key] = [Span(match.spans[0].start, match.spans[-1].end) for match in found]
+        return self._known[key]
 
     def _stands_between(self, place: Span, prefix: str, suffix: str) -> bool:
         before = self.text[max(0, place.start - len(prefix) - _GAP) : place.start].rstrip(AROUND)

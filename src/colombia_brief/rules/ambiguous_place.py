@@ -24,6 +24,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
+from colombia_brief.locating import may_be_anywhere
 from colombia_brief.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def check(facts: Facts) -> Iterator[Finding]:
     for path, thing, match in facts.grounded():
         if not match or not match.selected or facts.stands_once(match):
             continue
-        places = facts.body.places(thing.text, prefix=thing.prefix or "", suffix=thing.suffix or "")
+        places = facts.body.places(
+            thing.text, prefix=thing.prefix or "", suffix=thing.suffix or "", anywhere=may_be_anywhere(thing)
+        )
         if len(places) > 1:
             message = (
                 f"the words of {thing.id!r} stand {len(places)} times in the body; "

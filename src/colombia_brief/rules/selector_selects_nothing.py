@@ -23,6 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
+from colombia_brief.locating import may_be_anywhere
 from colombia_brief.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         blamed = [
             name
             for name, selector in (("prefix", thing.prefix), ("suffix", thing.suffix))
-            if selector and not facts.body.places(thing.text, **{name: selector})
+            if selector and not facts.body.places(thing.text, anywhere=may_be_anywhere(thing), **{name: selector})
         ] or ["prefix"]
         for name in blamed:
             message = f"the words of {thing.id!r} stand in the body, but not with this {name}; mend or remove it"

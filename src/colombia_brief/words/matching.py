@@ -147,7 +147,7 @@ class Body:
         """
         a_text("quote", quote)
         if prefix or suffix:
-            found = self.places(quote)
+            found = self.places(quote, anywhere=anywhere)
             match = next((m for m in found if self._is_between(m, prefix, suffix)), None)
             if match is None and found:
                 match = evolve(found[0], selected=False, search=self.nearest)
@@ -157,22 +157,29 @@ class Body:
             return Match(MatchLevel.NONE, quote=quote, search=self.nearest)
         return match
 
-    def places(self, quote: str, *, prefix: str = "", suffix: str = "") -> tuple[Match, ...]:
+    def places(self, quote: str, *, prefix: str = "", suffix: str = "", anywhere: bool = False) -> tuple[Match, ...]:
         """Return every place where a quote stands: those in quotation marks if there are any, else the others.
+
+        With `anywhere`, all of them.
 
         >>> body = Body("“No,” she said. “No,” said he, and no was meant.")
         >>> [match.spans[0].start for match in body.places("No")]
         [1, 17]
         >>> [match.spans[0].start for match in body.places("No", prefix="she said. “")]
         [17]
+        >>> [match.spans[0].start for match in body.places("no", anywhere=True)]
+        [35]
         """
         core = unwrapped(quote)
         query = _Query(quote, core)
         found: list[Match] = []
-        for stream, quoted in ((self._speech, True), (self._prose, False)):
+        streams = ((self._speech, True), (self._prose, False))
+        for stream, quoted in reversed(streams) if anywhere else streams:
             found = list(islice(self._search(query, stream(), quoted=quoted), _MOST_PLACES))
             if found:
                 break
+        if anywhere:
+            found = [evolve(match, quoted=self.is_inside_marks(match.spans[0].start)) for match in found]
         return tuple(match for match in found if self._is_between(match, prefix, suffix))
 
     def nearest(self, quote: str) -> Nearest | None:
