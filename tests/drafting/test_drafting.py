@@ -168,6 +168,10 @@ def test_a_surname_of_two_people_stays_by_itself() -> None:
         ("en", "Anna Roe’s plan won. They saw Anna Roe. “We did it,” Roe said.", "Anna Roe", None),
         ("de", "Am Montag kam Bundeskanzler Olaf Roth. „Wir schaffen das“, sagte Roth.", "Olaf Roth", "Bundeskanzler"),
         ("es", "La alcaldesa Ana Ruiz llegó. «Lo hicimos», dijo Ruiz.", "Ana Ruiz", None),
+        ("en", "“Yes,” said Ute von der Ley. “No,” von der Ley said. “No,” said Ms. Ley.", "Ute von der Ley", None),
+        ("de", "„Ja“, sagte Ute von der Ley. „Nein“, sagte Frau von der Ley.", "Ute von der Ley", "Frau"),
+        ("de", "Am Montag kam Ute von der Ley. „Nein“, sagte Frau von der Ley.", "Ute von der Ley", "Frau"),
+        ("en", "They met Anna de Roe. “No,” van Roe said.", "Anna de Roe", None),
         # A word that begins a sentence may be any, an office in the name is no name, and a hospital is nobody.
         ("en", "Maybe Roe will come. “We did it,” Roe said.", "Roe", None),
         ("en", "The Secretary of State Anna Roe came. “We did it,” Roe said.", "Roe", None),

@@ -21,6 +21,8 @@ _HYPHENS: Final = str.maketrans("\u2011\u2010–", "---")
 _SPACE: Final = re.compile(r"\s+")
 # A name of more words may have an office in it: "Majority Whip John Roe".
 _PERSONAL: Final = re.compile(rf"\S+(?: (?:(?:\w\.)+|{PARTICLE}))* \S+")
+# "von der Leyen" is a surname as "Roe" is.
+_PARTICLES: Final = re.compile(rf"^(?:{PARTICLE} )+", re.IGNORECASE)
 _BEGINS_SENTENCE: Final = re.compile(r"(?:^|[\n.!?:;…“”\"«»„])\s*$")
 _ENDS_OFFICE: Final = re.compile(r"\b(?:of|de|del)\s$")
 # What stands behind a name that is said more of: "Jane Roe, the mayor".
@@ -39,8 +41,9 @@ class _FullName(NamedTuple):
 class Proposals:
     """The sources that the attributions of a text propose.
 
-    A name of one word is the full name that ends with it, if the text has only one such; else it stays by itself. A
-    full name that says nothing itself has to be sure. What is described in the same words is the same.
+    A name of one word, particles not counted, is the full name that ends with it, if the text has only one such; else
+    it stays by itself. A full name that says nothing itself has to be sure. What is described in the same words is the
+    same.
     """
 
     def __init__(self, text: str, attributions: Iterable[Attribution | None], language: str) -> None:
@@ -52,7 +55,11 @@ class Proposals:
         speakers = [item.known for item in known if item.known is not None]
         self._full = _full_names(text, language, {_key(speaker.name or "") for speaker in speakers})
         self._roles = {_key(full.name): full.role for full in self._full.values() if full.role}
-        self._roles |= {self._key(speaker): speaker.role for speaker in reversed(speakers) if speaker.role}
+        self._roles |= {
+            self._key(speaker): speaker.role
+            for speaker in reversed(speakers)
+            if speaker.role and not _PARTICLES.fullmatch(f"{speaker.role} ")
+        }
         for item in known:
             self._add(item)
 
@@ -72,8 +79,9 @@ class Proposals:
         return _key(self._whole(speaker.name))
 
     def _whole(self, name: str) -> str:
-        full = None if " " in name else self._full.get(_key(name))
-        return name if full is None else full.name
+        surname = _PARTICLES.sub("", name)
+        full = None if " " in surname else self._full.get(_key(surname))
+        return name if full is None or not _key(full.name).endswith(_key(name)) else full.name
 
     def _add(self, item: Attribution) -> None:
         speaker = item.known
@@ -114,7 +122,7 @@ def _full_names(text: str, language: str, spoken: set[str]) -> dict[str, _FullNa
         return {}
     for match in NAME.finditer(text):
         speaker = read_speaker(match[0].removesuffix("’s").removesuffix("'s"), patterns)
-        if speaker is None or not speaker.name or " " not in speaker.name:
+        if speaker is None or not speaker.name or " " not in _PARTICLES.sub("", speaker.name):
             continue
         key, one = _key(speaker.name), found[_key(speaker.surname)]
         if key in spoken or _is_personal(speaker, text, match.start()):

@@ -30,6 +30,9 @@ _FUNCTION: Final = frozenset(
 )
 _DATIVE: Final = frozenset(phrases("dem der den des einem einer eines"))
 _PARTICLES: Final = frozenset(phrases("von van de del di da dos bin al ten zu el"))
+# "Ursula von der Leyen": two particles in a row.
+_TWO_PARTICLES: Final = {("von", "der"), ("van", "der"), ("van", "den"), ("de", "la")}
+_POLITE: Final = frozenset({"Frau", "Herr", "Herrn"})
 _GENITIVE: Final = frozenset(phrases("der des vom von"))
 _ABBREVIATED: Final = re.compile(r"(?:Dr|Prof|Dipl|Ing|St|Hr|Fr|Frhr|[A-ZÄÖÜ])\.(?:-[A-ZÄÖÜ][a-z]*\.?)?$")
 _TOKEN: Final = re.compile(r"\s*([^\s]+)")
@@ -79,6 +82,12 @@ _ORGANIZED: Final = re.compile(
     r"(?:universität|hochschule|institut|verband|verein|bund|bahn|bank|gesellschaft|amt|ministerium|regierung|partei|fraktion|"
     r"agentur|zeitung|klinik|krankenhaus|museum|theater|stiftung|kammer|gewerkschaft|polizei|gericht|behörde|rat|dienst|"
     r"werk|werke|konzern|unternehmen|hilfe|union|kirche|orchester|kommission|club|klub|gruppe)s?$",
+    re.IGNORECASE,
+)
+# Whom "von der" leads to after a surname: "Rau von der CDU", "Rau von der Feuerwehr".
+_EMPLOYER: Final = re.compile(
+    r"(?:stadt|gemeinde|schule|wehr|tafel|initiative|liga|stelle|zentrale|wacht|kasse|presse|linken?|post|messe|uni|front|"
+    r"basis|familie|firma|ei|ik)$|(?-i:[A-ZÄÖÜ]{2})",
     re.IGNORECASE,
 )
 # What is said to say something without being anyone: "so der Titel".
@@ -160,13 +169,29 @@ def _adjectives(words: list[tuple[str, int, int]]) -> Iterator[str]:
 
 def _capitals(words: list[tuple[str, int, int]], at: int) -> int:
     """Return where a run of capitalized words ends, with the particles of names in it."""
+    begin = at
     while at < len(words):
         word = words[at][0]
         following = words[at + 1][0] if at + 1 < len(words) else ""
-        if not (_CAPITAL.match(word) or (word in _PARTICLES and following and _CAPITAL.match(following))):
+        if _CAPITAL.match(word) or (word in _PARTICLES and following and _CAPITAL.match(following)):
+            at += 1
+        elif _has_two_particles(words, begin, at):
+            at += len(("von", "der"))
+        else:
             break
-        at += 1
     return at
+
+
+def _has_two_particles(words: list[tuple[str, int, int]], begin: int, at: int) -> bool:
+    """Tell whether a name goes on with two particles: behind a first name alone, and before no employer."""
+    following = [word for word, _, _ in words[at : at + 3]]
+    if len(following) < len(("von", "der", "Leyen")) or tuple(following[:2]) not in _TWO_PARTICLES:
+        return False
+    family = following[2]
+    if not _CAPITAL.match(family) or any(pattern.search(family) for pattern in (_EMPLOYER, _ORGANIZED, _ABSTRACT)):
+        return False
+    names = [word for word, _, _ in words[begin:at] if not _ROLE.match(word)]
+    return len(names) == 1 or (not names and at > begin and words[at - 1][0] in _POLITE)
 
 
 def _with_genitive(words: list[tuple[str, int, int]], at: int) -> int:
@@ -192,7 +217,9 @@ def _named(words: list[tuple[str, int, int]], begin: int, end: int, *, has_artic
     name = run[offices:]
     if len(run) == 1 and _ABSTRACT.match(run[0]):
         return None
-    if (has_article and not offices) or any(map(_NO_NAME.match, name)) or name[0] in _PARTICLES:
+    if (has_article and not offices) or any(map(_NO_NAME.match, name)):
+        return None
+    if name[0] in _PARTICLES and not (offices and run[offices - 1] in _POLITE):
         return None
     said = " ".join(word for word, _, _ in words[:end])
     role = " ".join(word for word, _, _ in words[int(has_article) : begin + offices])

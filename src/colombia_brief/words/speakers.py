@@ -22,7 +22,10 @@ _WORD: Final = (
     rf"(?:(?:{_SHORTENED})\.|(?:{_UPPER}\.)+(?:[-\u2011]{_UPPER}\.)*|"
     rf"(?:{_UPPER}|(?:al|el|d|O|Mc|de)[-\u2011’']{_UPPER})(?:[\w’'\u2011&-]|\.(?=\w))*)"
 )
-PARTICLE: Final = "(?:de|du|del|de la|de los|de las|la|le|van|van der|von|der|den|bin|ibn|al|el|da|dos|du|ben|y|&)"
+PARTICLE: Final = (
+    "(?:von der|van den|von und zu|de|du|del|de la|de los|de las|la|le|van|van der|von|der|den|bin|ibn|al|el|da|dos|du"
+    "|ben|y|&)"
+)
 NAME: Final = re.compile(rf"{_WORD}(?: (?:{PARTICLE} )?{_WORD})*")
 _OF: Final = re.compile(rf" (?:of|for|de|del|de la) (?:the |el |la )?(?={_UPPER})")
 # Words that only organizations have in their names. The list need not be complete: what kind a source is, a person
