@@ -192,6 +192,7 @@ def test_a_headline_may_be_in_title_case(headline: str, *, found: bool) -> None:
         ("“Our Plan … Has Failed”", "He said “our plan [for us] has failed” then.", False),
         ("“Our Plan Has Failed …”", "He said “our plan has failed [us] again” then.", False),
         ("“Our Plan Has Failed”", "He said “our plan” and “has failed.”", True),
+        ("“Our Plan Has Failed”", "In İzmir he said “our plan has failed” then.", False),
     ],
 )
 def test_title_case_bears_what_the_match_bears(headline: str, body: str, *, found: bool) -> None:

@@ -50,6 +50,7 @@ def speakers(text: str) -> list[str | None]:
         ("„Das reicht“, sagte Rau von der.", "Rau"),
         ("„Das reicht“, sagte Ministerin von der Lippe.", None),
         ("„Das reicht“, sagte Herr von Storch.", "von Storch"),
+        ("„Das reicht“, sagte Ministerin von Storch.", None),
         ("„Das reicht“, so auch die Ministerin Ana Ruiz.", "Ana Ruiz"),
         ("„Das reicht“, teilte die Polizei mit.", "die Polizei"),
         ("„Das reicht“, stellte der Vorsitzende fest.", "der Vorsitzende"),

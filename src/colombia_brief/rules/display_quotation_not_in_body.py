@@ -58,8 +58,9 @@ def _is_quoted(facts: Facts, words: str) -> bool:
         return False
     text = facts.body.text
     lowered = text.lower()
-    if len(lowered) != len(text):  # a letter that has two small ones: places can't be compared
-        return False
+    if len(lowered) != len(text):
+        # A letter that has two small ones stays as it is, so that places do.
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     match = Body(lowered).match(words.lower())
     carried = [word for span in match.spans for word in _WORD.findall(fold(span.of(text)).text)]
     # What an editor put in brackets there is a word more.
