@@ -120,8 +120,12 @@ def _full_names(text: str, language: str, spoken: set[str]) -> dict[str, _FullNa
     found: defaultdict[str, dict[str, _FullName]] = defaultdict(dict)
     if patterns is None:
         return {}
+    read: dict[str, Speaker | None] = {}
     for match in NAME.finditer(text):
-        speaker = read_speaker(match[0].removesuffix("’s").removesuffix("'s"), patterns)
+        words = match[0].removesuffix("’s").removesuffix("'s")
+        if words not in read:
+            read[words] = read_speaker(words, patterns)
+        speaker = read[words]
         if speaker is None or not speaker.name or " " not in _PARTICLES.sub("", speaker.name):
             continue
         key, one = _key(speaker.name), found[_key(speaker.surname)]

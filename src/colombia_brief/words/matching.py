@@ -160,15 +160,15 @@ class Body:
     def places(self, quote: str, *, prefix: str = "", suffix: str = "", anywhere: bool = False) -> tuple[Match, ...]:
         """Return every place where a quote stands: those in quotation marks if there are any, else the others.
 
-        With `anywhere`, all of them.
+        With `anywhere`, all of them: what the article says in its own voice, a figure for one, needs no marks.
 
         >>> body = Body("“No,” she said. “No,” said he, and no was meant.")
         >>> [match.spans[0].start for match in body.places("No")]
         [1, 17]
         >>> [match.spans[0].start for match in body.places("No", prefix="she said. “")]
         [17]
-        >>> [match.spans[0].start for match in body.places("no", anywhere=True)]
-        [35]
+        >>> [match.quoted for match in Body("“12 boats,” she said of 12 boats.").places("12 boats", anywhere=True)]
+        [True, False]
         """
         core = unwrapped(quote)
         query = _Query(quote, core)
