@@ -288,6 +288,8 @@ _SPANS = st.tuples(st.integers(0, 20), st.integers(1, 6)).map(lambda pair: Span(
 @given(_SPANS, st.lists(_SPANS))
 def test_what_no_claim_covers_is_left(span: Span, claims: list[Span]) -> None:
     """Whatever claims overlap, meet, lie in one another, or elsewhere."""
-    found = [place for start, end in _uncovered(span, merged(claims)) for place in range(start, end)]
+    left = list(_uncovered(span, merged(claims)))
+    assert all(start < end for start, end in left)
+    found = [place for start, end in left for place in range(start, end)]
     claimed = {place for claim in claims for place in range(claim.start, claim.end)}
     assert found == [place for place in range(span.start, span.end) if place not in claimed]

@@ -113,6 +113,15 @@ def test_every_verb_between_two_quotations_may_part_them() -> None:
     assert speakers(text) == ["Ana Ruiz", "ein Nachbar"]
 
 
+def test_who_speaks_is_found_in_every_paragraph() -> None:
+    """With the place of the words that say who."""
+    text = "Ana Ruiz sagte nichts.\n\nEs regnete. Das sagte Tom Rau.\nUte Olb meinte: „Nein.“"
+    patterns = speech("de")
+    assert patterns is not None
+    found = list(GermanReader(text, find_quotations(text), patterns).subjects())
+    assert [item.span.of(text) for item in found] == ["Ana Ruiz", "Tom Rau", "Ute Olb"]
+
+
 def test_what_stands_outside_of_quotations_is_nobodys() -> None:
     """The order of words does not tell for sure."""
     patterns = speech("de")

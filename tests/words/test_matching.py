@@ -49,6 +49,7 @@ BODY = (
         ("We tried…", MatchLevel.EDITORIAL),
         ("… for 12 years", MatchLevel.EDITORIAL),
         ("I do not care about it … We can’t pay", MatchLevel.EDITORIAL),
+        ("I do not care about it … [w]e can’t pay", MatchLevel.EDITORIAL),
     ],
 )
 def test_each_level_is_named(quote: str, level: MatchLevel) -> None:

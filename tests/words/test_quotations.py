@@ -112,6 +112,8 @@ def test_what_is_no_quotation_mark_opens_nothing(text: str) -> None:
         ("'''Go' is short,'' she said.", [(0, "'Go' is short,"), (1, "Go")]),
         ("''It ends in 'go.'''", [(0, "It ends in 'go.'"), (1, "go.")]),
         ("« Il a dit « non » hier », dit-elle.", [(0, "Il a dit « non » hier"), (1, "non")]),
+        # It is cheaper to nest than to miss a mark, in the next line too.
+        ("Il dit « peu\n« rien » ».", [(0, "peu\n« rien »"), (1, "rien")]),
         ("«Dijo “no” ayer», contó.", [(0, "Dijo “no” ayer"), (1, "no")]),
         ("„Er sagte ‚nein‘ gestern“, sagte sie.", [(0, "Er sagte ‚nein‘ gestern"), (1, "nein")]),
         (

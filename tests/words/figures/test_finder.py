@@ -287,6 +287,7 @@ def test_an_english_number_that_is_no_figure_is_left_alone(text: str) -> None:
         "24 ago (EFE), a las 8:46 horas, las 3 p. m., a las 14.30 horas, a las 20, las 8 de la noche",
         "el M-19, el G-20, la Ley 100, el artículo 5, la calle 45, el km 28, los años noventa, los noventa",
         "ganó 2-0, ganó 2 a 1, el 601 555 0134",
+        "varios mil pesos, muchos mil más",
         "el siglo XX, el 3er lugar, el 5to, la 2ª vez, un testigo, una fuente, uno de ellos, y 20 20",
     ],
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.draft import Number, scaled
+from colombia_brief.words.figures.draft import DECIMAL_BASES, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.grammar import HALF, MODIFIER, PER, SCALE, UNIT
 from colombia_brief.words.figures.left import modifier_at
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 _INCHES_IN_A_FOOT: Final = 12
 _OLDEST: Final = 120
 _TWO: Final = Decimal(2)
-# The denominators that a decimal number can be divided by with an end.
-_FINITE: Final = frozenset({2, 4, 5, 8, 10, 20, 25, 50, 100, 1000})
 _QUARTERS: Final = 4
 # What a fraction can be taken of: "three quarters of an hour".
-_DIVIDED: Final = frozenset({"time", "measure", "heavy", "point", "percent"})
+DIVIDED: Final = frozenset({"time", "measure", "heavy", "point", "percent"})
 # The lines of a screen, which are no pence.
 _LINES: Final = frozenset({240, 360, 480, 720, 1080, 1440, 2160})
 _LENGTHS: Final = 10
@@ -38,6 +36,8 @@ _SPACED_CAPITALS: Final = "cf"
 _SPACED_LETTERS: Final = "mgtlh"
 # Units whose letter is a capital, also when it is glued to the digits.
 _CAPITAL_UNITS: Final = "cfwvl"
+# "the ages of"
+_MOST_AGE_WORDS: Final = 3
 # How many words may stand before the noun that one thing is, that noun included.
 _NEAR: Final = 3
 
@@ -151,7 +151,7 @@ def read_part_of_unit(scan: Scan, draft: Draft, word: str, end: int) -> bool:
     base = grammar.fractions[word]
     point = grammar.point_after.match(scan.low, end)
     entry = unit_entry(scan, end)
-    if point is None and (entry is None or entry.role not in _DIVIDED):
+    if point is None and (entry is None or entry.role not in DIVIDED):
         return False
     draft.value, draft.end = draft.value / base, end
     if point is not None:
@@ -177,7 +177,7 @@ def take_fraction(scan: Scan, draft: Draft, base: int, end: int) -> None:
         return
     draft.end, draft.scaled, draft.kind = scale.end(), True, None
     draft.power = scan.grammar.language.scales[scale[1]]
-    if base in _FINITE:
+    if base in DECIMAL_BASES:
         draft.value, draft.denominator = draft.value / base, 1
 
 
@@ -192,7 +192,7 @@ def _take_part_of_unit(scan: Scan, draft: Draft, base: int, end: int) -> None:
         if point is None:
             return
         take_point(scan, draft, point, sure=base == _QUARTERS)
-    if base not in _FINITE:
+    if base not in DECIMAL_BASES:
         return
     draft.value, draft.denominator, draft.kind = draft.value / base, 1, None
 
@@ -201,7 +201,7 @@ def _of_unit(scan: Scan, end: int) -> int | None:
     """Return where "of an" ends before the unit of a part of one, None if none stands there."""
     of = scan.grammar.of_unit.match(scan.low, end)
     entry = None if of is None else unit_entry(scan, of.end())
-    if of is None or entry is None or entry.role not in _DIVIDED:
+    if of is None or entry is None or entry.role not in DIVIDED:
         return None
     unit = scan.grammar.next_word.match(scan.low, of.end())
     return None if unit is None or unit[1].endswith("s") else of.end()
@@ -368,12 +368,27 @@ def read_age(scan: Scan, draft: Draft) -> None:
         before = scan.word_before(scan.start_of_word(draft.start - 1))
         if before in grammar.persons:
             draft.kind, draft.unit = FigureKind.AGE, "year"
-    if before in grammar.of:
-        # "at the age of 93"
-        phrase = f"{scan.word_before(scan.start_of_word(draft.start - 1))} {before}"
-        before = phrase if phrase in grammar.age_before else before
-    if before in grammar.age_before or (before in grammar.age_of and _is_of_a_person(scan, draft)):
+    if (
+        before in grammar.age_before
+        or any(start_of_age(scan, start) < start for start in {draft.start, draft.number_start})
+        or (before in grammar.age_of and _is_of_a_person(scan, draft))
+    ):
         draft.kind, draft.unit = FigureKind.AGE, "year"
+
+
+def start_of_age(scan: Scan, start: int) -> int:
+    """Return where the words begin that make an age of the number at `start`: "aged", "the ages of"; else `start`."""
+    grammar = scan.grammar
+    found, at, phrase = start, start, ""
+    for _ in range(_MOST_AGE_WORDS):
+        word = scan.word_before(at)
+        phrase = f"{word} {phrase}" if phrase else word
+        at = scan.start_of_word(at - 1)
+        if phrase in grammar.age_before:
+            found = at
+        elif word not in grammar.of:
+            break
+    return found
 
 
 def read_inches(scan: Scan, draft: Draft) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # More digits than a figure may have, with any scale: nothing is rounded.
 EXACT: Final = Context(prec=80, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _ONE: Final = Decimal(1)
-DECIMAL_BASES: Final = frozenset({2, 4, 5, 8, 10, 16, 32})
+DECIMAL_BASES: Final = frozenset({2, 4, 5, 8, 10, 16, 20, 25, 32, 50, 100, 1000})
 """The denominators of fractions that a decimal says."""
 # The characters that a scan has before the text as given.
 PAD: Final = 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.words.figures.draft import DECIMAL_BASES, Number, scaled
+from colombia_brief.words.figures.symbols import VULGAR
 
 if TYPE_CHECKING:
     from colombia_brief.words.figures.grammar import Grammar
@@ -149,8 +150,12 @@ def read_slash(low: str, start: int) -> Slash | None:
 
 
 def read_slash_behind(low: str, end: int) -> Slash | None:
-    """Return the fraction that belongs to the whole number that ends at `end`: "6 1/2", "6-1/2"; None if none does."""
-    if low[end] not in " -\u00a0" or not low[end + 1].isdecimal():
+    """Return the fraction that belongs to the whole number that ends at `end`: "6 1/2", "6-½"; None if none does."""
+    if low[end] not in " -\u00a0":
+        return None
+    if low[end + 1] in VULGAR:
+        return Slash(*VULGAR[low[end + 1]], end + 2)
+    if not low[end + 1].isdecimal():
         return None
     if end > _LONGEST_WHOLE and low[end - _LONGEST_WHOLE - 1 : end].isdecimal():
         return None
@@ -192,7 +197,7 @@ def read_scale(grammar: Grammar, low: str, number: Number) -> Number:
     while (match := grammar.scale_after.match(low, end)) is not None and power <= _GREATEST:
         end = match.end()
         if match[1] not in scales:
-            value *= grammar.collectives[match[1]]
+            value = scaled((value * grammar.collectives[match[1]]).normalize(), 0)
             continue
         power += scales[match[1]]
         rest = grammar.digits.match(low, end + 1) if power == _THOUSAND and low[end] == " " else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures.behind import (
+    DIVIDED,
     measured,
     noun_at,
     read_fraction,
@@ -19,7 +20,7 @@ from colombia_brief.words.figures.behind import (
     take_point,
     unit_entry,
 )
-from colombia_brief.words.figures.draft import Draft, Number, scaled
+from colombia_brief.words.figures.draft import DECIMAL_BASES, Draft, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.left import modifier_at, read_minus, read_modifiers, read_sign
 from colombia_brief.words.figures.numerals import read_digits, read_scale, read_slash, read_slash_behind, read_words
@@ -40,14 +41,13 @@ _QUARTER: Final = 4
 # Digits with a slash are dates; before no unit, only these are fractions.
 _SLASHED: Final = frozenset({2, 3, 4, 5})
 _BEFORE_SLASHED: Final = ' \n(\u00a0"«\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}'
-_UNITS: Final = frozenset({"time", "measure", "percent", "point"})
 
 
 def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     """Begin a figure with digits; where they are none, return where to go on."""
     run = scan.low[start:end]
     if run in VULGAR:
-        return _share(start, end, *VULGAR[run])
+        return _share(scan, start, end, *VULGAR[run])
     read = read_digits(scan.grammar, run)
     if read is None:
         return end
@@ -63,20 +63,30 @@ def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     return draft if read_sign(scan, draft) and read_glued(scan, draft) else end
 
 
-def _share(start: int, end: int, part: int, base: int) -> Draft:
-    draft = Draft(start=start, number_start=start, end=end, value=Decimal(part), denominator=base)
-    draft.kind = FigureKind.RATIO
+def _share(scan: Scan, start: int, end: int, part: int, base: int) -> Draft:
+    """Begin a figure with a fraction, and with its minus: a share, or a number of what stands behind it."""
+    draft = Draft(start=start, number_start=start, end=end, value=Decimal(part))
+    if scan.low[start - 1] == "-":
+        read_sign(scan, draft)
+    entry = unit_entry(scan, end)
+    is_number = (entry is not None and entry.role in DIVIDED) or scan.grammar.scale_after.match(scan.low, end)
+    if is_number and base in DECIMAL_BASES:
+        # "¾ hour", "½ million"
+        draft.value, draft.plain = draft.value / base, False
+    else:
+        take_fraction(scan, draft, base, end)
     return draft
 
 
 def _slashed(scan: Scan, start: int) -> Draft | None:
     """Return "1/2", "2/3", "3/4" as figures, and "3/16" before a unit; None for what is no such fraction."""
     slash = read_slash(scan.low, start)
-    if slash is None or scan.low[start - 1] not in _BEFORE_SLASHED:
+    first = start - (scan.low[start - 1] == "-")
+    if slash is None or scan.low[first - 1] not in _BEFORE_SLASHED:
         return None
     if slash.base not in _SLASHED and not _has_unit(scan, slash.end):
         return None
-    return _share(start, slash.end, slash.part, slash.base)
+    return _share(scan, start, slash.end, slash.part, slash.base)
 
 
 def _has_unit(scan: Scan, end: int) -> bool:
@@ -85,7 +95,7 @@ def _has_unit(scan: Scan, end: int) -> bool:
     if following is not None and following[1] in scan.grammar.of:
         return True
     entry = unit_entry(scan, end)
-    return entry is not None and entry.role in _UNITS
+    return entry is not None and entry.role in DIVIDED
 
 
 def open_word(scan: Scan, word: str, start: int, end: int) -> Draft | int:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from colombia_brief.words.figures.behind import noun_at, read_glued, read_rest_of_number, read_unit, unit_entry
+from colombia_brief.words.figures.behind import (
+    noun_at,
+    read_glued,
+    read_rest_of_number,
+    read_unit,
+    start_of_age,
+    unit_entry,
+)
 from colombia_brief.words.figures.draft import EXACT, Draft
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.grammar import RANGE, SHARE
@@ -38,6 +45,10 @@ def read_range(scan: Scan, draft: Draft) -> bool:
     if before in grammar.skipped_articles:
         opening = scan.start_of_word(opening - 1)
         before = scan.word_before(opening)
+    aged = start_of_age(scan, opening)
+    if aged < opening and scan.word_before(aged) in grammar.between:
+        # "between the ages of 18 and 54"
+        opening, before = aged, scan.word_before(aged)
     opened = before in grammar.between
     match = (grammar.between_and if opened else grammar.range_to).match(low, draft.end)
     if match is None:

@@ -331,7 +331,7 @@ LANGUAGE: Final = Language(
     inches=r"-(?P<inches>1[01]|[0-9])(?:-inch(?:es)?)?(?![\w/-]|[.,][0-9])",
     old="old olds of_age",
     age_after="older younger",
-    age_before="aged age ages age_of ages_of turned turning turns",
+    age_before="aged age ages age_of ages_of the_ages_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
     " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
     " players athletes swimmers citizens",
