@@ -6,35 +6,26 @@ from heapq import merge
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.arguments import a_text
-from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.behind import (
-    read_age,
-    read_age_of_verb,
-    read_fraction,
-    read_inches,
-    read_modifier_behind,
-    read_per,
-    read_rest_of_number,
-    read_unit,
-    unit_entry,
-)
+from colombia_brief.words.figures.ages import is_age, read_age, read_age_of_verb
+from colombia_brief.words.figures.behind import read_modifier_behind, read_rest_of_number
+from colombia_brief.words.figures.counted import unit_entry
 from colombia_brief.words.figures.draft import PAD, Draft, Scan
 from colombia_brief.words.figures.figure import Figure, FigureKind
+from colombia_brief.words.figures.fractions import read_fraction
 from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.left import read_modifiers
 from colombia_brief.words.figures.numerals import read_number
 from colombia_brief.words.figures.openings import open_digits, open_word
 from colombia_brief.words.figures.ranges import read_range, read_share
+from colombia_brief.words.figures.rates import read_per
 from colombia_brief.words.figures.skip import is_date_like, is_named, is_year, run_of, skip_date
 from colombia_brief.words.figures.symbols import SIGNS
 from colombia_brief.words.figures.text import key
+from colombia_brief.words.figures.units import read_below_zero, read_inches, read_unit
 
 if TYPE_CHECKING:
     import re
 
-_OLDEST: Final = 120
-# Less than this, "a los" counts something else.
-_YOUNGEST: Final = 5
 # How many figures back the currency of cents is looked for.
 _NEAR: Final = 3
 # How far back a verb of change is looked for.
@@ -178,6 +169,7 @@ class _Finder:
             if half is not None:
                 draft.value += scan.grammar.added[key(half[1])]
                 draft.end = half.end()
+        read_below_zero(scan, draft)
         read_age(scan, draft)
         if scan.low[draft.end] not in _ENDS:
             if draft.kind is not FigureKind.AGE:
@@ -196,7 +188,7 @@ class _Finder:
             read_age_of_verb(scan, draft)
         if named and draft.start == start:
             return self._after_names(draft)
-        if bare and not draft.scaled and self._is_age(draft):
+        if bare and not draft.scaled and is_age(scan, draft):
             draft.kind, draft.unit = FigureKind.AGE, "year"
         elif bare and (
             is_date_like(scan, draft) or (is_year(draft) and draft.upper is not None and draft.unit is None)
@@ -223,34 +215,6 @@ class _Finder:
         return (
             draft.number_start + 1 if match is None else max(match.end(), draft.end if draft.upper is not None else 0)
         )
-
-    def _is_age(self, draft: Draft) -> bool:
-        """Return whether a number alone is an age: "Ms. Ortiz, 41, a nurse"; "Lee (56)"; "children under five"."""
-        scan = self.scan
-        low, before = scan.low, draft.start - 1
-        if draft.unit is not None or not 0 < draft.value <= _OLDEST or draft.upper is not None:
-            return False
-        if draft.plain and low[before] == " " and low[before - 1] == ",":
-            return low[draft.end] in ",.;)\n" and low[before - 2].isalpha()
-        if draft.plain and low[before] == "(":
-            name = scan.text[scan.start_of_word(before - 1)]
-            return low[draft.end] == ")" and low[before - 2].isalpha() and name.isupper()
-        if draft.modifier is Modifier.EXACTLY:
-            return self._is_age_at(draft)
-        return scan.word_before(draft.start) in scan.grammar.persons
-
-    def _is_age_at(self, draft: Draft) -> bool:
-        """Return whether a phrase before a number alone makes an age of it: "a los 35"; not "a los 35 del partido"."""
-        low, grammar_ = self.scan.low, self.scan.grammar
-        if not grammar_.age_at or draft.value < _YOUNGEST:
-            return False
-        if not any(
-            low.endswith(f"{phrase} ", 0, draft.start) and not low[draft.start - len(phrase) - 2].isalnum()
-            for phrase in grammar_.age_at
-        ):
-            return False
-        following = grammar_.next_word.match(low, draft.end)
-        return following is None or following[1] not in grammar_.of
 
     def _borrow(self, draft: Draft) -> None:
         """Give a figure the unit that it shares with its neighbour."""
@@ -303,6 +267,7 @@ class _Finder:
         read_unit(scan, probe)
         if roles is not None and probe.role not in roles:
             return
+        read_below_zero(scan, probe)
         read_age(scan, probe)
         if draft.unit is None:
             draft.unit, draft.role, draft.kind = probe.unit, probe.role, probe.kind

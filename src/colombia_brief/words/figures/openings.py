@@ -6,28 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.behind import (
-    DIVIDED,
-    measured,
-    noun_at,
-    read_fraction,
-    read_glued,
-    read_multiplied,
-    read_part_of_unit,
-    read_per,
-    read_unit,
-    take_fraction,
-    take_point,
-    unit_entry,
-)
+from colombia_brief.words.figures.behind import read_glued
+from colombia_brief.words.figures.counted import measured, noun_at, unit_entry
 from colombia_brief.words.figures.draft import DECIMAL_BASES, Draft, Number, scaled
 from colombia_brief.words.figures.figure import FigureKind
+from colombia_brief.words.figures.fractions import DIVIDED, read_fraction, read_part_of_unit, take_fraction, take_point
 from colombia_brief.words.figures.left import modifier_at, read_minus, read_modifiers, read_sign
 from colombia_brief.words.figures.numerals import read_digits, read_scale, read_slash, read_slash_behind, read_words
 from colombia_brief.words.figures.ranges import read_one_of, read_share
+from colombia_brief.words.figures.rates import read_per
 from colombia_brief.words.figures.skip import skip_date, skip_digits
 from colombia_brief.words.figures.symbols import VULGAR
 from colombia_brief.words.figures.text import key
+from colombia_brief.words.figures.units import read_multiplied, read_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

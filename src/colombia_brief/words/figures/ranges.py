@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from colombia_brief.words.figures.behind import (
-    noun_at,
-    read_glued,
-    read_rest_of_number,
-    read_unit,
-    start_of_age,
-    unit_entry,
-)
+from colombia_brief.words.figures.ages import start_of_age
+from colombia_brief.words.figures.behind import read_glued, read_rest_of_number
+from colombia_brief.words.figures.counted import noun_at, unit_entry
 from colombia_brief.words.figures.draft import EXACT, Draft
 from colombia_brief.words.figures.figure import FigureKind
 from colombia_brief.words.figures.grammar import RANGE, SHARE
@@ -19,6 +14,7 @@ from colombia_brief.words.figures.left import read_sign
 from colombia_brief.words.figures.numerals import read_number, read_scale
 from colombia_brief.words.figures.skip import is_year, skip_digits
 from colombia_brief.words.figures.symbols import SIGNS
+from colombia_brief.words.figures.units import read_unit
 
 if TYPE_CHECKING:
     import re
