@@ -78,7 +78,7 @@ def speakers(text: str) -> list[str | None]:
         ("Er: „Daran erinnere ich mich nicht.“", None),
         ("Der Chef der Bergwacht, Sepp Rau, warnte: „Bleibt daheim.“", "Sepp Rau"),
         ("Wie Anwalt Edgar Noll sagte, wurde „nichts“ gefunden.", "Edgar Noll"),
-        ("Ute Rau hat gefragt und sagt: „Nein.“", None),
+        ("Ute Rau hat gefragt und sagt: „Nein.“", "Ute Rau"),
         # Titles, names and others' words.
         ("Das Motto, sagte Ute Rau, stand im „Spiegel“.", None),
         ("Ute Rau sagte der Zeitung „Heute“ ab.", None),

@@ -10,6 +10,7 @@ from attrs import evolve
 from colombia_brief.model.vocabulary import SourceKind
 from colombia_brief.words.attributions import Attribution, Reader
 from colombia_brief.words.german import GermanReader
+from colombia_brief.words.german_antecedents import GermanResolver
 from colombia_brief.words.speakers import NAME
 from colombia_brief.words.speech import speech
 
@@ -58,7 +59,7 @@ def find_attributions(
     found += [reader.said(start, end) for start, end in places]
     if not any(item and item.speaker.pronoun for item in found):
         return tuple(found)
-    resolver = _Resolver(reader, found)
+    resolver = _Resolver(reader, found) if patterns.reads is None else GermanResolver(reader)
     return _without_conflicts([item and resolver.resolved(item) for item in found])
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from colombia_brief.model.span import Span
 from colombia_brief.words.attributions import MASK, Attribution, Reader
 from colombia_brief.words.cues import sentences
 from colombia_brief.words.figures.text import phrases
-from colombia_brief.words.german_names import read_phrase
-from colombia_brief.words.verbs import GERMAN
+from colombia_brief.words.german_gender import is_somebody
+from colombia_brief.words.german_names import INFLECTED, read_phrase
+from colombia_brief.words.speakers import Speaker
+from colombia_brief.words.verbs import GERMAN, GERMAN_PARTICIPLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from colombia_brief.words.quotations import Quotation
-    from colombia_brief.words.speakers import Speaker
     from colombia_brief.words.speech import Speech
 
 _BEFORE: Final = 600
@@ -29,10 +32,20 @@ _CALLING: Final = phrases("nannte nannten nennt nennen bezeichnete bezeichneten 
 _PARTED: Final = {
     "stellte": "fest klar", "stellt": "fest klar", "wies": "zurück hin", "weist": "zurück hin", "gab": "zu bekannt",
     "gibt": "zu bekannt", "legte": "nach", "hakte": "nach", "hielt": "fest dagegen", "hält": "fest dagegen",
-    "fuhr": "fort", "fährt": "fort", "warf": "ein", "wirft": "ein", "setzte": "hinzu", "fügt": "hinzu an bei",
+    "fuhr": "fort", "fährt": "fort", "warf": "ein vor", "wirft": "ein vor", "wehrte": "ab",
+    "wehrt": "ab", "setzte": "hinzu", "fügt": "hinzu an bei",
     "teilt": "mit", "räumt": "ein", "deutete": "an", "führte": "aus", "führt": "aus", "drückte": "aus",
 }  # fmt: skip
 _VERB: Final = re.compile(rf"\b(?:{'|'.join(sorted({*GERMAN, *_CALLING, *_PARTED}, key=len, reverse=True))})\b")
+# "hatte X gesagt", "soll sie gerufen haben": the verb that stands first tells nothing.
+_AUXILIARY_OF_SAYING: Final = re.compile(r"\b(?:hat|hatte|haben|hatten|habe|hätte|soll|sollen|will)\b")
+_SAID_LAST: Final = re.compile(rf"\b(?P<verb>{'|'.join(GERMAN_PARTICIPLES)}):\s*$")
+_PARTICIPLE: Final = re.compile(rf"\b(?:{'|'.join(GERMAN_PARTICIPLES)})\b(?! (?:worden|werden|wurde|wird))")
+_BEHIND_QUOTATION: Final = re.compile(
+    rf"(?:\s+[^\s.,;:!?]+){{0,5}}?\s+(?P<verb>(?:{'|'.join(GERMAN_PARTICIPLES)}))\b(?! (?:worden|werden))"
+)
+_ALONE: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+\b(?! [A-ZÄÖÜ])")
+_FIRST_NAME: Final = r"[A-ZÄÖÜ][a-zäöüéèß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 _LEAD: Final = re.compile(r"[\s,–—-]*")
 # A finite verb, by its ending; behind a whole quotation and its comma hardly anything else ends so.
 _FINITE: Final = re.compile(r"[a-zäöüß]{3,}(?:t|te|ten|et)\b")
@@ -64,12 +77,16 @@ _APPOSITION: Final = re.compile(r"\s*(?:\([^()]{1,60}\))?\s*(?:,[^,:;]{1,120},)?
 _ADVERB: Final = re.compile(
     r"(?:(?:selbst|hat|hatte|dagegen|hingegen|aber|jedoch|wiederum|indes|allerdings|daraufhin|dann|später))?\s*"
 )
-# What says little by itself, but with a name before it and a colon behind it gives the word.
-_TURNING: Final = re.compile(
-    r"\s+(?:sah|sieht|zeigte|zeigt|reagierte|reagiert|wehrte|wehrt|gab|gibt|weiß|wusste|ist|war|blieb|bleibt|macht|machte|"
-    r"stellte|stellt|hielt|hält|findet|fand|nahm|nimmt|ließ|lässt|fasst|fasste|formuliert|formulierte)\s"
+# A finite verb behind its subject, but those behind which others are quoted.
+_DOING: Final = re.compile(
+    r"(?!(?:las|lasen|liest|lesen|zitierte|zitiert|hörte|hört|erhielt|erhält|bekam|bekommt|trug|trägt|entdeckte|entdeckt|"
+    r"hieß|heißt|lautete|lautet|steht|stand|hing|hängt|wurde|wird|werde|(?:fand|findet)(?! das| es| dies)|"
+    r"sucht|suchte|wählte|wählt)\b)"
+    r"[a-zäöüß]+(?:t|te|ten|en|ieß|ah|ies|ab|ar|ieb|am|og|ang|ing|and|ind|ief|uhr|at|iß|eiß)\b"
 )
 _TITLE_BEFORE: Final = frozenset(phrases("im beim zum zur vom am in aus des dem der ins unter"))
+_TITLE: Final = re.compile(r"[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ\d][\w’'-]*)+")
+_STOPS: Final = frozenset(".!?…")
 _SENTENCE_HEAD: Final = frozenset('\n.:;?!–—…“”«»"')
 
 
@@ -89,6 +106,26 @@ class GermanReader(Reader):
         """Take a text, its quotations and the patterns of German."""
         super().__init__(text, quotations, patterns)
         self._starts = {piece.outer.end: piece.outer.start for item in quotations for piece in item.pieces}
+        self._ends = {start: end for end, start in self._starts.items()}
+
+    def attribution(self, quotation: Quotation) -> Attribution | None:
+        """Return what `Reader` does; a quotation that stands alone goes on with what was just reported."""
+        found = super().attribution(quotation)
+        return self._going_on(quotation) if found is None and len(quotation.pieces) == 1 else found
+
+    def _going_on(self, quotation: Quotation) -> Attribution | None:
+        """Read "Es habe geregnet, sagte X. „Alles war nass.“": the sentence right before says who speaks."""
+        place = quotation.outer
+        if quotation.text[-1:] not in _STOPS or self._after(place.end, "") or self._before(place.start):
+            return None
+        line_start = max(self.masked.rfind("\n", 0, place.start) + 1, place.start - _BEFORE)
+        before = sentences(self.masked[line_start : place.start])[-1]
+        if not before.rstrip().endswith(".") or MASK in before:
+            return None
+        said = [
+            found for verb in _verbs(before) if (found := self._subject_of(before, verb, place.start - len(before)))
+        ]
+        return said[0] if len(said) == 1 else None
 
     def subjects(self) -> Iterator[Attribution]:
         """Yield everyone of whom the text says that they said something, in order."""
@@ -105,6 +142,19 @@ class GermanReader(Reader):
         """Return None: outside of quotations, no order of words tells for sure."""
         return None
 
+    def _phrase(self, text: str, at: int, *, dative: bool = False, plural: bool = False) -> tuple[Speaker, int] | None:
+        """Read whom the words at a place name; "Fischer" alone is a name where the text has "Ute Fischer"."""
+        found = read_phrase(text, at, dative=dative, plural=plural)
+        word = _ALONE.match(text, at) if found is None else None
+        if word is None or not self._is_surname(word[0]):
+            return found
+        return Speaker(words=word[0], name=word[0]), word.end()
+
+    def _is_surname(self, word: str) -> bool:
+        """Tell whether the text has a first name before a word: not an adjective at the head of a sentence."""
+        places = re.finditer(rf"((?:^|[.!?“”«»\"]\s)?)\b({_FIRST_NAME} ){re.escape(word)}\b", self.masked)
+        return any(not (place[1] and INFLECTED.match(place[2])) for place in places)
+
     # ---- behind a quotation ----
 
     def _after(self, end: int, last: str) -> Attribution | None:
@@ -113,6 +163,9 @@ class GermanReader(Reader):
         lead = _LEAD.match(sentence)
         assert lead is not None  # noqa: S101 - it matches nothing, too
         rest, offset = sentence[lead.end() :], end + lead.end()
+        if last == "." and "," not in lead[0] and rest[:1].isupper():
+            # A sentence of its own.
+            return None
         is_set_off = "," in lead[0] or last in "?!"
         if (so := _SO.match(rest)) is not None and is_set_off:
             return self._behind(rest, so.end(), offset, so[0])
@@ -120,12 +173,19 @@ class GermanReader(Reader):
             found = self._inverted(rest, offset, generic=is_set_off and self._begins_sentence(end))
             if found is not None:
                 return found
+        if _TITLE.fullmatch(self.text[self._starts.get(end, end) : end].strip(_MARKS)):
+            # What is said is not the name of a work, but of one.
+            return None
         return self._at_end(sentence, end)
 
     def _inverted(self, rest: str, offset: int, *, generic: bool) -> Attribution | None:
         """Read a verb that stands first, with its subject behind."""
         if rest.startswith(("wird ", "wurde ")) and "zitiert" in rest:
             return self._behind(rest, rest.index(" "), offset, "zitiert")
+        perfect = _AUXILIARY_OF_SAYING.match(rest)
+        if perfect is not None and (participle := _PARTICIPLE.search(rest, perfect.end())) is not None:
+            found = self._behind(rest, perfect.end(), offset, perfect[0])
+            return found and evolve(found, cue=participle[0])
         verb = _VERB.match(rest)
         if verb is None and generic:
             verb = _FINITE.match(rest)
@@ -140,7 +200,7 @@ class GermanReader(Reader):
         while (skipped := _SKIPPED.match(text, at)) is not None:
             at = skipped.end()
         at += len(text[at:]) - len(text[at:].lstrip())
-        found = read_phrase(text, at, dative=dative, plural=_is_plural(cue))
+        found = self._phrase(text, at, dative=dative, plural=_is_plural(cue))
         return None if found is None else self._found(text, at, found, offset, cue)
 
     def _found(self, text: str, at: int, found: tuple[Speaker, int], offset: int, cue: str) -> Attribution:
@@ -173,22 +233,54 @@ class GermanReader(Reader):
         sentence = sentences(self.masked[line_start:start] + f"„{MASK}")[-1][:-2]
         offset = start - len(sentence)
         head = sentence.rstrip()
-        label = read_phrase(head) if head.endswith(":") else None
-        if label is not None and (label[1] == len(head) - 1 or not _verbs(sentence)):
-            is_said = label[1] == len(head) - 1 or (label[0].name and _TURNING.match(head, label[1]))
-            return self._found(head, 0, label, offset, ":") if is_said and not label[0].pronoun else None
-        return self._told(sentence, offset) if self._may_be_said(head, start) else None
+        line = self.masked[self._ends.get(start, start) :].partition("\n")[0]
+        rest = sentences(line[:_AFTER])[0]
+        if not self._may_be_said(head, start) and not _is_parted(sentence, rest):
+            return None
+        if not head.endswith(":"):
+            return self._told(sentence, offset, rest)
+        label = self._phrase(head, 0)
+        if label is not None and label[1] == len(head) - 1:
+            return None if label[0].pronoun else self._found(head, 0, label, offset, ":")
+        return self._told(sentence, offset, rest) or self._introduced(head, offset)
 
-    def _told(self, sentence: str, offset: int) -> Attribution | None:
-        """Read what gives the end of a sentence to a speaker: "laut X", "X zufolge", ", so X,", or a verb of saying."""
-        verbs = [verb for verb in _verbs(sentence) if len(sentence) - verb.end() < _NEAR]
-        if (match := _last(_LAUT, sentence)) and (not verbs or match.end() > verbs[-1].end()):
+    def _introduced(self, head: str, offset: int) -> Attribution | None:
+        """Read somebody who does whatever before a colon: "Trainer Rau blieb ruhig: „…“"; but none who reads aloud."""
+        found = self._phrase(head, 0)
+        if found is None or found[0].pronoun or not is_somebody(found[0]):
+            return None
+        beside = _APPOSITION.match(head, found[1])
+        assert beside is not None  # noqa: S101 - it matches nothing, too
+        verb = _DOING.match(head, beside.end())
+        if verb is None or not (_is_whole(head, verb) or head.startswith(" sich ", verb.end())):
+            return None
+        return self._found(head, 0, found, offset, ":")
+
+    def _told(self, sentence: str, offset: int, rest: str) -> Attribution | None:
+        """Read what gives the end of a sentence to a speaker: "laut X", "X zufolge", ", so X,", or a verb of saying.
+
+        `rest` is what follows the quotation in its sentence, where the second half of a verb may stand.
+        """
+        verbs = [verb for verb in _verbs(sentence, rest) if len(sentence) - verb.end() < _NEAR]
+        if (match := _last(_LAUT, sentence)) and (not verbs or "," in sentence[verbs[-1].end() : match.end()]):
             return self._behind(sentence, match.end(), offset, match[0], dative=True)
         if (match := _last(_ZUFOLGE, sentence)) and not verbs:
             return self._whole(sentence[: match.start()], offset, match[0], dative=True)
         if (match := _last(_MIDDLE_SO, sentence)) and sentence.rstrip().endswith(","):
             return self._behind(sentence, match.end(), offset, "so")
+        perfect = self._perfect(sentence, offset, rest)
+        if perfect is not None:
+            return perfect
         return self._subject_of(sentence, verbs[-1], offset) if verbs else None
+
+    def _perfect(self, sentence: str, offset: int, rest: str) -> Attribution | None:
+        """Read "hatte X gesagt: „…“" and "hatte X „…“ genannt"."""
+        auxiliary = _last(_AUXILIARY_OF_SAYING, sentence)
+        participle = _SAID_LAST.search(sentence) or _BEHIND_QUOTATION.match(rest)
+        if auxiliary is None or participle is None:
+            return None
+        found = self._subject_of(sentence, auxiliary, offset)
+        return found and evolve(found, cue=participle["verb"])
 
     def _may_be_said(self, head: str, start: int) -> bool:
         """Tell whether a quotation behind these words can be said, and is no title or name in quotation marks."""
@@ -221,7 +313,7 @@ class GermanReader(Reader):
         opening = _OPENING.match(left)
         at = opening.end() if opening else 0
         at += len(left[at:]) - len(left[at:].lstrip())
-        found = read_phrase(left, at, dative=dative, plural=_is_plural(cue))
+        found = self._phrase(left, at, dative=dative, plural=_is_plural(cue))
         if found is None or (found[1] - at == len(found[0].name or "") and self._is_alone(found[0])):
             return None
         end = _APPOSITION.match(left, found[1])
@@ -232,8 +324,8 @@ class GermanReader(Reader):
         return self._found(left, at, found, offset, cue)
 
 
-def _verbs(sentence: str) -> list[re.Match[str]]:
-    return [verb for verb in _VERB.finditer(sentence) if _is_whole(sentence, verb)]
+def _verbs(sentence: str, rest: str = "") -> list[re.Match[str]]:
+    return [verb for verb in _VERB.finditer(sentence) if _is_whole(sentence + rest, verb)]
 
 
 def _is_whole(text: str, verb: re.Match[str]) -> bool:
@@ -241,6 +333,12 @@ def _is_whole(text: str, verb: re.Match[str]) -> bool:
     halves = _PARTED.get(verb[0])
     following = re.findall(r"\w+", text[verb.end() : verb.end() + _NEAR])
     return halves is None or not set(following).isdisjoint(halves.split())
+
+
+def _is_parted(sentence: str, rest: str) -> bool:
+    """Tell whether the second half of a verb stands right behind a quotation: "wirft ihr „Täuschung“ vor"."""
+    half = rest.split()[:1]
+    return any(half and half[0].strip(".,") in _PARTED.get(verb[0], "").split() for verb in _VERB.finditer(sentence))
 
 
 def _is_plural(cue: str) -> bool:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PRONOUNS: Final = {"er": "he", "sie": "she"}
-_DETERMINERS: Final = frozenset(
+DETERMINERS: Final = frozenset(
     phrases(
         "der die das ein eine dessen deren sein seine ihr ihre unser unsere mein meine mehrere viele einige zwei "
         "drei vier fünf beide dieser diese jener jene manche mancher ein anderer"
     )
 )
 # In lower case before a noun, without being its adjective.
-_FUNCTION: Final = frozenset(
+FUNCTION: Final = frozenset(
     phrases(
         "den dem des einen einem einer eines seinen seinem seiner ihren ihrem ihrer keine keiner keinen und oder "
         "sowie aber doch in im am an auf bei beim mit nach vor zu zum zur von vom aus über unter gegen für gegenüber "
@@ -28,7 +28,7 @@ _FUNCTION: Final = frozenset(
         "dass daß ob wie als so"
     )
 )
-_DATIVE: Final = frozenset(phrases("dem der den des einem einer eines"))
+DATIVE: Final = frozenset(phrases("dem der den des einem einer eines"))
 _PARTICLES: Final = frozenset(phrases("von van de del di da dos bin al ten zu el"))
 # "Ursula von der Leyen": two particles in a row.
 _TWO_PARTICLES: Final = {("von", "der"), ("van", "der"), ("van", "den"), ("de", "la")}
@@ -40,7 +40,7 @@ _END: Final = re.compile(r"[,.;:!?()\[\]“”„»«\"…]")
 _ADJECTIVE: Final = re.compile(r"[a-zäöüß0-9][a-zäöüß0-9-]*(?:e|er|en|es)$")
 _CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|\d+-[A-ZÄÖÜ])[\w’'\u2011&/.-]*$")
 # How offices, professions and other roles end; compounds end as their last part does.
-_ROLE: Final = re.compile(
+ROLE: Final = re.compile(
     r"(?:^|.*[a-zäöüß-])(?:minister|präsident|kanzler|meister|chef|leiter|sprecher|direktor|intendant|vorsteher|rat|rät|trainer|"
     r"manager|inspektor|kommissar|anwalt|anwält|richter|forscher|wissenschaftler|expert|ökonom|soziolog|psycholog|"
     r"historiker|politiker|politolog|biolog|geolog|mediziner|arzt|ärzt|pfarrer|bischof|bischöf|pastor|priester|lehrer|"
@@ -55,7 +55,7 @@ _ROLE: Final = re.compile(
     r"statistiker|philosoph|theolog|jurist|detektiv|polizist|beamter|beamtin|funktionär|gewerkschafter|aktivist|"
     r"demonstrant|organisator|veranstalter|kurator|kustos|archivar|bibliothekar|züchter|jäger|imker|hirt|schäfer|sheriff|"
     r"aufseher|wächter|boss|star|könig|königin|prinz|prinzessin|graf|gräfin|fürst|fürstin|papst|kardinal|abt|baron|"
-    r"ministerpräsident|hauptkommissar|adjutant|leutnant|feldwebel|vize|mitarbeiter|mitglied|kandidat|abgeordneter|bauer|"
+    r"ministerpräsident|hauptkommissar|kolleg|führer|gegner|vorgänger|nachfolger|sieger|retter|helfer|rival|freund|adjutant|leutnant|feldwebel|vize|mitarbeiter|mitglied|kandidat|abgeordneter|bauer|"
     r"bäuerin|ratsherr|ratsfrau|obmann|obfrau|hauptfrau|kauffrau|kaufmann|fachfrau|fachmann|bäurin|coach|ex-profi)"
     r"(?:in|e|en|innen|n|s)?$|"
     r".*(?:beauftragte|vorsitzende|abgeordnete|angestellte|angeklagte|beschuldigte|vorständin|vorstand|beamte|verwandte|"
@@ -69,6 +69,8 @@ _ROLE_LIKE: Final = re.compile(
     r"(?!Alexander$|Konstantin$|Constantin$|Benjamin$|Valentin$|Sebastian$|Katharin)\w{4,}(?:er|in|ist|or|ent|ant|eur)$"
 )
 # Abstract nouns: no names of one word.
+INFLECTED: Final = re.compile(r"\w+(?:e|er|en|es|em)\s")
+"""An adjective with its ending, which has a capital only at the head of a sentence."""
 _ABSTRACT: Final = re.compile(r"\w{2,}(?:ung|ungen|heit|keit|schaft|tät|tion|ismus|nis)$")
 _NO_NAME: Final = re.compile(
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|"
@@ -78,7 +80,7 @@ _NO_NAME: Final = re.compile(
     r"Im|Am|An|Auf|Bei|Mit|Zu|Zum|Zur|Von|Vom|Aus|Über|Unter|Für|Gegen|Seit|Laut|Gegenüber|Später|Zuvor|Dabei|Dazu|"
     r"Danach|Daraufhin|Gestern|Heute|Morgen|Schließlich|Außerdem|Zudem|Wörtlich|Weiter|Noch|Nur|Selbst|Rat|Recht)$"
 )
-_ORGANIZED: Final = re.compile(
+ORGANIZED: Final = re.compile(
     r"(?:universität|hochschule|institut|verband|verein|bund|bahn|bank|gesellschaft|amt|ministerium|regierung|partei|fraktion|"
     r"agentur|zeitung|klinik|krankenhaus|museum|theater|stiftung|kammer|gewerkschaft|polizei|gericht|behörde|rat|dienst|"
     r"werk|werke|konzern|unternehmen|hilfe|union|kirche|orchester|kommission|club|klub|gruppe)s?$",
@@ -125,7 +127,7 @@ def read_phrase(text: str, at: int = 0, *, dative: bool = False, plural: bool = 
     if (pronoun := PRONOUNS.get(first.lower())) and not dative:
         return Speaker(words=first, pronoun="they" if plural else pronoun), words[0][2]
     count = 0
-    has_article = first.lower() in _DETERMINERS or (dative and first in _DATIVE)
+    has_article = first.lower() in DETERMINERS or (dative and first in DATIVE)
     count += has_article
     count += sum(1 for _ in _adjectives(words[count:]))
     begin = count
@@ -162,7 +164,7 @@ def _words(text: str, at: int) -> Iterator[tuple[str, int, int]]:
 
 def _adjectives(words: list[tuple[str, int, int]]) -> Iterator[str]:
     for word, _, _ in words[:_MOST_ADJECTIVES]:
-        if not _ADJECTIVE.match(word) or word in _FUNCTION:
+        if not _ADJECTIVE.match(word) or word in FUNCTION:
             return
         yield word
 
@@ -188,9 +190,9 @@ def _has_two_particles(words: list[tuple[str, int, int]], begin: int, at: int) -
     if len(following) < len(("von", "der", "Leyen")) or tuple(following[:2]) not in _TWO_PARTICLES:
         return False
     family = following[2]
-    if not _CAPITAL.match(family) or any(pattern.search(family) for pattern in (_EMPLOYER, _ORGANIZED, _ABSTRACT)):
+    if not _CAPITAL.match(family) or any(pattern.search(family) for pattern in (_EMPLOYER, ORGANIZED, _ABSTRACT)):
         return False
-    names = [word for word, _, _ in words[begin:at] if not _ROLE.match(word)]
+    names = [word for word, _, _ in words[begin:at] if not ROLE.match(word)]
     return len(names) == 1 or (not names and at > begin and words[at - 1][0] in _POLITE)
 
 
@@ -207,13 +209,13 @@ def _named(words: list[tuple[str, int, int]], begin: int, end: int, *, has_artic
     """Return the name that a run of capitalized words ends with, told apart from the office before it."""
     run = [word for word, _, _ in words[begin:end]]
     offices = 0
-    while offices < len(run) and _ROLE.match(run[offices]) and (offices + 1 < len(run) or offices == 0):
+    while offices < len(run) and ROLE.match(run[offices]) and (offices + 1 < len(run) or offices == 0):
         offices += 1
     if offices == len(run):
         return None
     if not offices and len(run) >= _WITH_OFFICE:
         is_office = (has_article and run[0][-1:] != "e") or (not has_article and _ROLE_LIKE.match(run[0]))
-        offices = 1 if is_office and not any(map(_ORGANIZED.search, run)) else 0
+        offices = 1 if is_office and not any(map(ORGANIZED.search, run)) else 0
     name = run[offices:]
     if len(run) == 1 and _ABSTRACT.match(run[0]):
         return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # What sets an attribution off, an auxiliary, the verb, and a pronoun that is tied to it: "a-t-il", "dit-elle".
 _BEGIN: Final = re.compile(
     r"(?:(?P<stop>[,?!…])\s+|\s(?P<dash>[—–])\s?)"
-    r"(?:(?P<aux>a|ont|avait|avaient|ha|han|hanno|s[’']est|se|si|veut|veulent)\s+)?"
+    r"(?:(?P<aux>a|ont|avait|avaient|ha|han|hanno|s[’']est|se|si|le|les|veut|veulent)\s+)?"
     r"(?:s[’'])?(?P<verb>\w+)(?P<pronoun>(?:-t)?-(?:ils?|elles?|on)\b(?:\s(?P<participle>\w+))?)?"
 )
 _VERBS: Final = frozenset(
@@ -37,9 +37,13 @@ _SUBJECT: Final = re.compile(
     r"\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:le|la|les|un|une|son|sa|ses|leur|el|los|las|su|il|lo|gli|o|a|os|as|don|doña|celui|celle|"
     r"ella|él|lui|lei|ele|ela)\s|[ld][’']\w)"
 )
+# Between dashes a verb needs no subject: "—admite—", "—dijo en Cali—".
+_ASIDE: Final = re.compile(
+    r"\s*[—–]|,?\s+(?:en|a|al|ante|con|desde|durante|entre|mientras|por|sobre|tras|tra|com|em|après)\s"
+)
 _ENDS: Final = {
-    "stop": re.compile(r"[^,.;:!?…\n—–«»“”\"]{0,120}([,.])"),
-    "dash": re.compile(r"[^\n—–«»“”\"]{1,120}([—–])"),
+    "stop": re.compile(r"[^,.;:!?…\n—–«»“”\"]{0,120}[,.]"),
+    "dash": re.compile(r"[^\n—–«»“”\"]{0,120}[—–][,.;:]?"),
 }
 # Short words without which no article is written in these languages, and their marks.
 _TELLING: Final = (" de ", " que ", " la ", " et ", " di ", " che ", "«")
@@ -89,4 +93,6 @@ def _is_saying(text: str, begin: re.Match[str]) -> bool:
         # "a-t-il dit", "dit-il"
         return begin["participle"] in _PARTICIPLES if begin["verb"] in {"a", "ont"} else begin["verb"] in _VERBS
     verbs = _PARTICIPLES | _VERBS if begin["aux"] else _VERBS
-    return begin["verb"] in verbs and _SUBJECT.match(text, begin.end()) is not None
+    if begin["verb"] not in verbs:
+        return False
+    return any(follows.match(text, begin.end()) for follows in ((_SUBJECT, _ASIDE) if begin["dash"] else (_SUBJECT,)))

@@ -179,7 +179,9 @@ class Body:
             if found:
                 break
         if anywhere:
-            found = [evolve(match, quoted=self.is_inside_marks(match.spans[0].start)) for match in found]
+            found = [
+                evolve(match, quoted=all(self.is_inside_marks(span.start) for span in match.spans)) for match in found
+            ]
         return tuple(match for match in found if self._is_between(match, prefix, suffix))
 
     def nearest(self, quote: str) -> Nearest | None:

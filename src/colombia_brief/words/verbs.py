@@ -33,10 +33,23 @@ GERMAN: Final = tuple(
         "verspricht verteidigte begründete begründet unterbrach grinste schmunzelte lachte ärgerte ärgert freute "
         "freut staunte staunt fluchte drohte drohten droht zitierte protestierte protestiert schilderte schildert "
         "schilderten sprach entschuldigte rechtfertigte stichelte frotzelte feixte haderte hadert analysierte "
-        "analysiert beharrte beharrt insistierte riet rät begann bat"
+        "analysiert beharrte beharrt insistierte riet rät begann bat ortete ortet attestierte attestiert "
+        "bescheinigte bescheinigt prophezeite prophezeit"
     )
 )
 """Finite forms."""
+
+GERMAN_PARTICIPLES: Final = tuple(
+    phrases(
+        "gesagt erklärt gemeint betont geschrieben ergänzt berichtet hinzugefügt kritisiert gefordert gewarnt "
+        "geantwortet gefragt erzählt mitgeteilt geäußert geäussert behauptet versichert bestätigt bekräftigt "
+        "unterstrichen geschimpft gerufen zugerufen geflüstert kommentiert beklagt bemängelt moniert gerügt "
+        "gemahnt erinnert angekündigt eingeräumt zugegeben gestanden geklagt verkündet getwittert gepostet "
+        "beteuert gedroht prophezeit versprochen vorgeworfen genannt bezeichnet attestiert bescheinigt gesprochen "
+        "notiert entgegnet erwidert widersprochen gelobt"
+    )
+)
+"""Those that follow "hat" and its like."""
 
 FRENCH: Final = tuple(
     phrases(

@@ -62,7 +62,7 @@ def is_age(scan: Scan, draft: Draft) -> bool:
         return low[draft.end] == ")" and low[before - 2].isalpha() and name.isupper()
     if draft.modifier is Modifier.EXACTLY:
         return _is_age_at(scan, draft)
-    return scan.word_before(draft.start) in scan.grammar.persons
+    return scan.word_before(draft.start) in scan.grammar.persons or start_of_age(scan, draft.start) < draft.start
 
 
 def start_of_age(scan: Scan, start: int) -> int:
