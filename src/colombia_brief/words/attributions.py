@@ -181,11 +181,8 @@ class Reader:
     # ---- behind a quotation ----
 
     def _after(self, end: int, last: str) -> Attribution | None:
-        line = self.masked[end : end + _AFTER].partition("\n")[0]
-        sentence = _QUOTED.split(sentences(line)[0])[0]
-        lead = _LEAD.match(sentence)
-        assert lead is not None  # noqa: S101 - it matches nothing, too
-        offset, rest = end + lead.end(), sentence[lead.end() :]
+        lead, rest = self._behind_quotation(end)
+        offset = end + len(lead)
         if (match := self.patterns.according.match(rest)) is not None:
             return self._right(rest, match.end(), offset, match)
         tied = self.patterns.tied
@@ -199,8 +196,16 @@ class Reader:
         if cue.start() == 0:
             bound = cue[0] in self.patterns.transitive or cue[0] in self.patterns.participle
             return None if bound else self._right(rest, cue.end(), offset, cue)
-        is_open = last in _OPEN_ENDS or not _SETTING_OFF.isdisjoint(lead[0])
+        is_open = last in _OPEN_ENDS or not _SETTING_OFF.isdisjoint(lead)
         return self._between(rest, cue, offset) if is_open else None
+
+    def _behind_quotation(self, end: int) -> tuple[str, str]:
+        """Return the marks that set off what follows a quotation, and that, up to the end of the sentence."""
+        line = self.masked[end : end + _AFTER].partition("\n")[0]
+        sentence = _QUOTED.split(sentences(line)[0])[0]
+        lead = _LEAD.match(sentence)
+        assert lead is not None  # noqa: S101 - it matches nothing, too
+        return lead[0], sentence[lead.end() :]
 
     def _right(self, rest: str, at: int, offset: int, cue: re.Match[str]) -> Attribution | None:
         """Read the speaker that stands right behind a cue."""
@@ -213,7 +218,7 @@ class Reader:
                 span = Span(offset + at, offset + at + len(words))
                 place = Span(offset + cue.start(), span.end)
                 if cue.re is not self.patterns.according:
-                    speaker = self._completed(speaker, rest[at + len(words) :])
+                    speaker = completed(speaker, rest[at + len(words) :], self.patterns)
                 return Attribution(speaker=speaker, span=span, cue=cue[0].strip(), place=place)
             words, whole = words.rpartition(" ")[0].rstrip(), False
         return None
@@ -239,7 +244,7 @@ class Reader:
             return None
         start = offset + len(first) - len(first.lstrip())
         return Attribution(
-            speaker=self._completed(speaker, region[len(first) :]),
+            speaker=completed(speaker, region[len(first) :], self.patterns),
             span=Span(start, start + len(speaker.words)),
             cue=self._cue_words(rest, cue),
             place=Span(start, offset + cue.end()),
@@ -248,8 +253,7 @@ class Reader:
     # ---- before a quotation ----
 
     def _before(self, start: int) -> Attribution | None:
-        line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
-        sentence = sentences(self.masked[line_start:start] + f"“{MASK}")[-1][:-2]
+        sentence = self._before_quotation(start)
         offset = start - len(sentence)
         if (label := self._label(sentence, offset)) is not None:
             return label
@@ -260,6 +264,11 @@ class Reader:
         if not cues or self.patterns.quoting.search(sentence):
             return None
         return self._subject(sentence, cues, len(cues) - 1, offset)
+
+    def _before_quotation(self, start: int) -> str:
+        """Return what stands before a quotation in its sentence."""
+        line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
+        return sentences(self.masked[line_start:start] + f"“{MASK}")[-1][:-2]
 
     def _label(self, sentence: str, offset: int) -> Attribution | None:
         """Read "Roe: “…”"."""
@@ -289,7 +298,7 @@ class Reader:
         speaker, at = found
         span = Span(offset + at, offset + at + len(speaker.words))
         return Attribution(
-            speaker=self._completed(speaker, left[at + len(speaker.words) :]),
+            speaker=completed(speaker, left[at + len(speaker.words) :], self.patterns),
             span=span,
             cue=self._cue_words(sentence, cue),
             place=Span(span.start, offset + cue.end()),
@@ -319,22 +328,23 @@ class Reader:
             region = region[: match.start()]
         return region
 
-    def _completed(self, speaker: Speaker, behind: str) -> Speaker:
-        """Add the role that stands behind a name, or the name that stands behind a role."""
-        if speaker.name and speaker.role is None and (match := _ROLE.match(behind)) is not None:
-            return evolve(speaker, role=match[1])
-        if speaker.described_as and (match := _NAMED_BEHIND.match(behind)) is not None:
-            named = read_speaker(match[1], self.patterns)
-            if named is not None and named.name and " " in named.name:
-                head, _, rest = speaker.words.partition(" ")
-                role = rest if head.lower() in self.patterns.determiners else speaker.words
-                return Speaker(words=speaker.words + match[0], name=named.name, role=role)
-        return speaker
-
     def _cue_words(self, sentence: str, cue: re.Match[str]) -> str:
         """Return the verb, with whom it tells something."""
         whom = _WHOM.match(sentence, cue.end()) if cue[0] in self.patterns.telling else None
         return cue[0] + (whom[0].rstrip(".") if whom else "")
+
+
+def completed(speaker: Speaker, behind: str, patterns: Speech) -> Speaker:
+    """Add the role that stands behind a name, or the name that stands behind a role."""
+    if speaker.name and speaker.role is None and (match := _ROLE.match(behind)) is not None:
+        return evolve(speaker, role=match[1])
+    if speaker.described_as and (match := _NAMED_BEHIND.match(behind)) is not None:
+        named = read_speaker(match[1], patterns)
+        if named is not None and named.name and " " in named.name:
+            head, _, rest = speaker.words.partition(" ")
+            role = rest if head.lower() in patterns.determiners else speaker.words
+            return Speaker(words=speaker.words + match[0], name=named.name, role=role)
+    return speaker
 
 
 def _before_apposition(left: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from colombia_brief.model.span import Span
-from colombia_brief.words.attributions import MASK, Attribution, Reader
+from colombia_brief.words.attributions import MASK, Attribution, Reader, completed
 from colombia_brief.words.cues import sentences
 from colombia_brief.words.figures.text import phrases
 from colombia_brief.words.german_gender import is_somebody
@@ -206,7 +206,9 @@ class GermanReader(Reader):
     def _found(self, text: str, at: int, found: tuple[Speaker, int], offset: int, cue: str) -> Attribution:
         speaker, end = found
         place = Span(offset + at, offset + end)
-        return Attribution(speaker=self._completed(speaker, text[end:]), span=place, cue=cue.strip(), place=place)
+        return Attribution(
+            speaker=completed(speaker, text[end:], self.patterns), span=place, cue=cue.strip(), place=place
+        )
 
     def _at_end(self, sentence: str, offset: int) -> Attribution | None:
         """Read ", sagte X" or ", so X" later in the sentence of a quotation: it goes for all of it."""

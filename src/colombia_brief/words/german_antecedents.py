@@ -10,9 +10,10 @@ from attrs import evolve
 from colombia_brief.words.cues import sentences
 from colombia_brief.words.german_gender import pronoun_for
 from colombia_brief.words.german_names import DETERMINERS, FUNCTION, INFLECTED, read_phrase
+from colombia_brief.words.resolving import Resolver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from colombia_brief.words.attributions import Attribution, Reader
     from colombia_brief.words.speakers import Speaker
@@ -46,7 +47,7 @@ class _Mention(NamedTuple):
     oblique: bool
 
 
-class GermanResolver:
+class GermanResolver(Resolver):
     """Everyone whom a text names, by sentence.
 
     >>> from colombia_brief.words.antecedents import find_attributions
@@ -56,9 +57,9 @@ class GermanResolver:
     ['Ana Ruiz', 'Tom Rau']
     """
 
-    def __init__(self, reader: Reader) -> None:
-        """Take a text that was made ready."""
-        self.text = reader.masked
+    def __init__(self, reader: Reader, found: Sequence[Attribution | None]) -> None:
+        """Take a text that was made ready, and who was found to speak."""
+        super().__init__(reader, found)
         self._genders: dict[str, str] | None = None
 
     def resolved(self, item: Attribution) -> Attribution:

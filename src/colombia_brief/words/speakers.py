@@ -101,7 +101,8 @@ class Speaker:
         name: The proper name in them, without titles; None for a description or a pronoun.
         role: What stands before the name: titles, offices; None if nothing does.
         described_as: The words, where they describe without naming; None for a name or a pronoun.
-        pronoun: What tells pronouns apart ("he", "she", "they"), if it is only one; else empty.
+        pronoun: What tells pronouns apart ("he", "she", "they"), if it is only one; "omitted" where a language leaves
+            it out; else empty.
     """
 
     words: str

@@ -43,7 +43,10 @@ _EN_PARTICIPLES: Final = phrases(
     "complaining acknowledging promising vowing predicting concluding suggesting joking remarking"
 )
 _ES_SAYING: Final = list(SPANISH)
-_ES_CALLING: Final = phrases("calificó califica llamó llama describió describe tildó tachó definió define denominó")
+_ES_CALLING: Final = phrases(
+    "calificó califica calificaron califican llamó llama describió describe describieron describen tildó tildaron "
+    "tachó tacharon definió define denominó"
+)
 _ES_PARTICIPLES: Final = phrases("diciendo añadiendo agregando calificando llamando señalando asegurando afirmando")
 
 
@@ -190,9 +193,9 @@ def _spanish() -> Speech:
         ),
         stops=frozenset(
             phrases(
-                "que quien quienes cuando mientras donde si porque como y o u e pero aunque después antes es son era "
-                "eran fue fueron ser sido ha han había hay no dijo él ella ellos lo le les se nos qué cómo para por "
-                "nadie todos todo"
+                "que quien quienes cual cuales cuando mientras donde si porque como y o u e pero aunque después "
+                "antes es son era eran fue fueron ser sido ha han había hay no dijo él ella ellos lo le les se nos qué "
+                "cómo para por nadie todos todo"
             )
         ),
         openings=re.compile(

@@ -85,18 +85,33 @@ SPANISH: Final = tuple(
         "dijo dice dicen dijeron decía afirmó afirma afirmaron aseguró asegura aseguraron señaló señala señalaron "
         "explicó explica explicaron añadió añade añadieron agregó agrega declaró declara declararon indicó indica "
         "indicaron manifestó manifiesta sostuvo sostiene contó cuenta recordó recuerda escribió escribe apuntó "
-        "apunta subrayó subraya advirtió advierte advirtieron insistió insiste respondió responde preguntó pregunta "
-        "comentó comenta expresó expresa reconoció reconoce denunció denuncia lamentó lamenta precisó precisa "
-        "destacó destaca reiteró reitera anunció anuncia concluyó concluye matizó matiza replicó replica zanjó "
-        "argumentó argumenta alegó admitió admite informó informa informaron relató relata resumió resume celebró "
-        "celebra prometió promete criticó critica tuiteó contestó contesta repitió repite confesó confiesa exclamó "
-        "exclama gritó grita susurró murmuró protestó protesta opinó opina ironizó bromeó sentenció sentencia "
-        "remarcó recalcó recalca puntualizó aclaró aclara detalló detalla acusó acusa reclamó reclama exigió exige "
-        "pidió vaticinó auguró confirmó confirma negó presumió presume rebatió enfatizó prosiguió continuó resaltó "
-        "valoró avisó avisa urgió refirió adelantó rogó ordenó gimió mencionó"
+        "apunta subrayó subraya advirtió advierte advirtieron insistió insiste respondió responde preguntó "
+        "pregunta comentó comenta expresó expresa reconoció reconoce denunció denuncia lamentó lamenta precisó "
+        "precisa destacó destaca reiteró reitera anunció anuncia concluyó concluye matizó matiza replicó replica "
+        "zanjó argumentó argumenta alegó admitió admite informó informa informaron relató relata resumió resume "
+        "celebró celebra prometió promete criticó critica tuiteó contestó contesta repitió repite confesó confiesa "
+        "exclamó exclama gritó grita susurró murmuró protestó protesta opinó opina ironizó bromeó sentenció "
+        "sentencia remarcó recalcó recalca puntualizó aclaró aclara detalló detalla acusó acusa reclamó reclama "
+        "exigió exige pidió vaticinó auguró confirmó confirma negó presumió presume rebatió enfatizó prosiguió "
+        "continuó resaltó valoró avisó avisa urgió refirió adelantó rogó ordenó gimió mencionó repetía sostenía "
+        "disparó tiró espetó reprochó reprocha aconsejó aconseja exhortó proclamó proclama graficó enumeró "
+        "resumieron zanja insistieron recordaron exigieron reclamaron pidieron denunciaron lamentaron criticaron "
+        "contaron respondieron"
     )
 )
 """Finite forms."""
+
+SPANISH_PARTICIPLES: Final = tuple(
+    phrases(
+        "dicho afirmado asegurado señalado explicado añadido agregado declarado indicado manifestado sostenido contado "
+        "recordado escrito apuntado subrayado advertido insistido respondido preguntado comentado expresado reconocido "
+        "denunciado lamentado precisado destacado reiterado anunciado concluido matizado replicado argumentado alegado "
+        "admitido informado relatado resumido celebrado prometido criticado tuiteado contestado repetido confesado "
+        "exclamado protestado opinado remarcado recalcado puntualizado aclarado detallado reclamado exigido confirmado "
+        "reprochado zanjado"
+    )
+)
+"""Those that follow "ha"."""
 
 PORTUGUESE: Final = tuple(
     phrases(
