@@ -51,7 +51,7 @@ def test_both_are_accepted() -> None:
         ("Selon Anne Roux, c’est « fini ».", "Anne Roux"),
         ("Selon elle, c’est « fini ».", None),
         ("« Non », a-t-il répondu.", None),
-        ("Anne Roux hésite. « Non », dit-elle.", None),
+        ("Anne Roux hésite. « Non », dit-elle.", "Anne Roux"),
         ("« Non », dit M. Roux mardi.", "Roux"),
     ],
 )

@@ -11,7 +11,8 @@ from colombia_brief.words.attributions import Attribution, Reader
 from colombia_brief.words.german import GermanReader
 from colombia_brief.words.german_antecedents import GermanResolver
 from colombia_brief.words.resolving import Resolver
-from colombia_brief.words.spanish import SpanishReader, SpanishResolver
+from colombia_brief.words.romance import RomanceReader, RomanceResolver
+from colombia_brief.words.spanish import SpanishReader
 from colombia_brief.words.speech import speech
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from colombia_brief.words.speech import Speech
 
 # The reader and the resolver of a language that is not read as English is.
-_OTHERS: Final = {"de": (GermanReader, GermanResolver), "es": (SpanishReader, SpanishResolver)}
+_OTHERS: Final = {
+    "de": (GermanReader, GermanResolver),
+    "es": (SpanishReader, RomanceResolver),
+    "fr": (RomanceReader, RomanceResolver),
+}
 
 
 def find_attributions(

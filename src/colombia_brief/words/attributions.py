@@ -40,7 +40,9 @@ _SETTING_OFF: Final = frozenset(",—–")
 _OPEN_ENDS: Final = frozenset(",?!…—–-")
 _WHOM: Final = re.compile(r"\s+((?:the |a )?[A-Z][\w.’'&-]*(?: [A-Z][\w.’'&-]*)*|reporters|me|us|a [A-Z]\w+)")
 _ROLE: Final = re.compile(r",\s+(?:an?|the|una?|el|la)\s+((?:[^\s,;:.0-9]+ ){0,9}[^\s,;:.0-9]+)(?=[,.;])")
+_TITLE: Final = re.compile(r"[«“\"‘']\s?[A-ZÀ-Þ][^\s.?!…»”\"’']*(?: [^\s.?!…»”\"’']+){0,5}\s?[»”\"’']")
 _NAMED_BEHIND: Final = re.compile(rf",\s+({NAME.pattern})(?=[,.;\n]|$)")
+_SET_OFF: Final = re.compile(r",\s+([^,.;:\n]{3,60})(?=,)")
 
 
 @frozen(kw_only=True)
@@ -89,6 +91,8 @@ class Reader:
         """Return the words that give a quotation to a speaker, if all that stand beside it give it to the same."""
         found: list[Attribution] = []
         for piece in quotation.pieces:
+            if self.patterns.titles and self._is_title(self._before_quotation(piece.outer.start), piece.outer.start):
+                continue
             after = self._after(piece.outer.end, piece.inner.of(self.text)[-1:])
             found += filter(None, (after, self._before(piece.outer.start)))
         if found and all(_same(found[0].speaker, other.speaker) for other in found):
@@ -265,6 +269,13 @@ class Reader:
             return None
         return self._subject(sentence, cues, len(cues) - 1, offset)
 
+    def _is_title(self, sentence: str, start: int) -> bool:
+        """Tell whether a quotation within a sentence is a title: some words with a capital, and no verb of saying."""
+        head = sentence.rstrip(_SPACES)
+        title = _TITLE.match(self.text, start)
+        word = head.rpartition(" ")[2]
+        return title is not None and head[-1:].isalnum() and self.patterns.cue.fullmatch(word) is None
+
     def _before_quotation(self, start: int) -> str:
         """Return what stands before a quotation in its sentence."""
         line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
@@ -338,12 +349,13 @@ def completed(speaker: Speaker, behind: str, patterns: Speech) -> Speaker:
     """Add the role that stands behind a name, or the name that stands behind a role."""
     if speaker.name and speaker.role is None and (match := _ROLE.match(behind)) is not None:
         return evolve(speaker, role=match[1])
-    if speaker.described_as and (match := _NAMED_BEHIND.match(behind)) is not None:
-        named = read_speaker(match[1], patterns)
-        if named is not None and named.name and " " in named.name:
-            head, _, rest = speaker.words.partition(" ")
-            role = rest if head.lower() in patterns.determiners else speaker.words
-            return Speaker(words=speaker.words + match[0], name=named.name, role=role)
+    match = _NAMED_BEHIND.match(behind) or _SET_OFF.match(behind) if speaker.described_as else None
+    named = None if match is None else read_speaker(match[1], patterns)
+    if match is not None and named is not None and named.name and (" " in named.name or named.role):
+        # "the mayor, Jane Roe, said", "his rival, the mayor Jane Roe, said"
+        head, _, rest = speaker.words.partition(" ")
+        role = rest if head.lower() in patterns.determiners else speaker.words
+        return Speaker(words=speaker.words + match[0], name=named.name, role=role)
     return speaker
 
 

@@ -65,6 +65,7 @@ _SKIPPED: Final = re.compile(
     r"Mittag)(?:abend|morgen|nachmittag|vormittag)?\b)"
 )
 _SO: Final = re.compile(r"so(?: (?:auch|etwa|zumindest|jedenfalls))?\s+")
+_SUBORDINATE: Final = re.compile(r"\b(?:dass|daß|weil|wonach)\s+")
 _LAUT: Final = re.compile(
     r"\b(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach (?:Angaben|Ansicht|Auffassung|Einschätzung|Überzeugung|Meinung|Worten|"
     r"Darstellung)(?: von)?)\s+"
@@ -244,7 +245,8 @@ class GermanReader(Reader):
         label = self._phrase(head, 0)
         if label is not None and label[1] == len(head) - 1:
             return None if label[0].pronoun else self._found(head, 0, label, offset, ":")
-        return self._told(sentence, offset, rest) or self._introduced(head, offset)
+        told = self._told(sentence, offset, rest)
+        return told or (None if _SAID_LAST.search(sentence) else self._introduced(head, offset))
 
     def _introduced(self, head: str, offset: int) -> Attribution | None:
         """Read somebody who does whatever before a colon: "Trainer Rau blieb ruhig: „…“"; but none who reads aloud."""
@@ -270,6 +272,9 @@ class GermanReader(Reader):
             return self._whole(sentence[: match.start()], offset, match[0], dative=True)
         if (match := _last(_MIDDLE_SO, sentence)) and sentence.rstrip().endswith(","):
             return self._behind(sentence, match.end(), offset, "so")
+        if (clause := _last(_SUBORDINATE, sentence)) and _BEHIND_QUOTATION.match(rest):
+            # "dass Rau von einem „Irrtum“ gesprochen habe"
+            return self._behind(sentence, clause.end(), offset, clause[0])
         perfect = self._perfect(sentence, offset, rest)
         if perfect is not None:
             return perfect

@@ -42,6 +42,8 @@ def pronoun_for(speaker: Speaker, *, acts: bool = False) -> str:
         adjectival = _ADJECTIVAL.search(word)
         if adjectival is not None:
             return _by_ending(adjectival["ending"], article)
+        if acts and article in {"der", "die"} and speaker.name is None and ORGANIZED.search(word):
+            return "he" if article == "der" else "she"
         is_office = ROLE.match(word) is not None
         if _WOMAN.search(word) and (speaker.name or is_office or article in _FEMININE):
             return "she"

@@ -38,6 +38,7 @@ _ABBREVIATED: Final = re.compile(r"(?:Dr|Prof|Dipl|Ing|St|Hr|Fr|Frhr|[A-ZÄÖÜ]
 _TOKEN: Final = re.compile(r"\s*([^\s]+)")
 _END: Final = re.compile(r"[,.;:!?()\[\]“”„»«\"…]")
 _ADJECTIVE: Final = re.compile(r"[a-zäöüß0-9][a-zäöüß0-9-]*(?:e|er|en|es)$")
+_YEARS_OLD: Final = re.compile(r"\d+-Jährige[nrs]?$")
 _CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|\d+-[A-ZÄÖÜ])[\w’'\u2011&/.-]*$")
 # How offices, professions and other roles end; compounds end as their last part does.
 ROLE: Final = re.compile(
@@ -175,6 +176,9 @@ def _capitals(words: list[tuple[str, int, int]], at: int) -> int:
     while at < len(words):
         word = words[at][0]
         following = words[at + 1][0] if at + 1 < len(words) else ""
+        if _YEARS_OLD.match(word):
+            # "die 67-Jährige", and what follows is something else.
+            return at + 1
         if _CAPITAL.match(word) or (word in _PARTICLES and following and _CAPITAL.match(following)):
             at += 1
         elif _has_two_particles(words, begin, at):

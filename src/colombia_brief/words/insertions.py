@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, ITALIAN, PORTUGUESE, SPANISH
+from colombia_brief.words.verbs import (
+    FRENCH,
+    FRENCH_PARTICIPLES,
+    ITALIAN,
+    PORTUGUESE,
+    SPANISH,
+    SPANISH_PARTICIPLES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,17 +39,23 @@ _VERBS: Final = frozenset(
         "croire",
     ]
 )
-_PARTICIPLES: Final = frozenset([*FRENCH_PARTICIPLES, *ITALIAN])
+_PARTICIPLES: Final = frozenset([*FRENCH_PARTICIPLES, *ITALIAN, *SPANISH_PARTICIPLES])
 _SUBJECT: Final = re.compile(
     r"\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:le|la|les|un|une|son|sa|ses|leur|el|los|las|su|il|lo|gli|o|a|os|as|don|doña|celui|celle|"
     r"ella|él|lui|lei|ele|ela)\s|[ld][’']\w)"
 )
 # Between dashes a verb needs no subject: "—admite—", "—dijo en Cali—".
 _ASIDE: Final = re.compile(
-    r"\s*[—–]|,?\s+(?:en|a|al|ante|con|desde|durante|entre|mientras|por|sobre|tras|tra|com|em|après)\s"
+    r"\s*[—–]|,?\s+(?:en|a|al|ante|con|desde|durante|entre|mientras|por|sobre|tras|tra|com|em|après|después|luego|ayer|"
+    r"hoy|entonces|este|esta|también)\s"
 )
 _ENDS: Final = {
-    "stop": re.compile(r"[^,.;:!?…\n—–«»“”\"]{0,120}[,.]"),
+    "stop": re.compile(
+        r"[^,.;:!?…\n—–«»“”\"]{0,120}"
+        # "a dit le maire, Jean Roux." and "note Lucien, 80 ans." end with the sentence.
+        r"(?:,\s(?:[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-Þ][\w’'-]+){0,3}|\d{1,3} ans)"
+        r"\.(?=\s+[A-ZÀ-Þ])|[,.])"
+    ),
     "dash": re.compile(r"[^\n—–«»“”\"]{0,120}[—–][,.;:]?"),
 }
 # Short words without which no article is written in these languages, and their marks.

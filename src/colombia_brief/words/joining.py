@@ -162,6 +162,9 @@ def _is_open(text: str, left: Passage, told: str) -> bool:
     """Tell whether what is told after a quotation can be its attribution, with the speaker not done yet."""
     last = _last(text, left)
     at_head = _begins_sentence(text, left)
+    if text[max(0, left.start - 2) : left.start].rstrip().endswith(","):
+        # “The album, ‘Low Tide,’ was recorded in May.”: a title between commas.
+        at_head = has_cue(told)
     if last in _OPEN_ENDS:
         return (at_head or has_cue(told)) and not (last in _STOPS and _is_introduced(text, left))
     # Outside English news the comma stands after the mark; without any, only a verb of saying tells.

@@ -85,7 +85,9 @@ _NAMES_TOO_LOW: Final = frozenset({"la", "el", "los", "las", "an"})
 # Articles without their full stop; French "M." is a title.
 _INITIALS: Final = frozenset({"A.", "L."})
 _ELIDED: Final = re.compile(r"^([Ll])[’'](?=\w)")
-_BINDING: Final = frozenset({"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para"})
+_BINDING: Final = frozenset(
+    {"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para", "à", "au", "aux"}
+)
 _PHRASE: Final = re.compile(r"[\w.’'\u2011&/ -]+")
 _ABBREVIATED: Final = 3
 _LONGEST: Final = 14
@@ -234,6 +236,9 @@ def _is_title(word: str, patterns: Speech) -> bool:
 
 def _described(words: str, tokens: list[str], patterns: Speech) -> Speaker | None:
     lowered = [token.lower() for token in tokens]
+    if len(tokens) > 1 and lowered[1] in patterns.names:
+        # "el miércoles"
+        return None
     if tokens[0][0].isupper() and lowered[0] not in patterns.determiners and len(tokens) > 1 and _works(words):
         # "State Department data": a name in its own right.
         return Speaker(words=words, name=words)

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from colombia_brief.words.figures.text import phrases
 from colombia_brief.words.german_names import PRONOUNS, read_german
-from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, SPANISH
+from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, SPANISH, SPANISH_PARTICIPLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,8 @@ _EN_PARTICIPLES: Final = phrases(
 _ES_SAYING: Final = list(SPANISH)
 _ES_CALLING: Final = phrases(
     "calificó califica calificaron califican llamó llama describió describe describieron describen tildó tildaron "
-    "tachó tacharon definió define denominó"
+    "tachó tacharon definió define denominó habló habla hablaron hablan acusó acusa acusaron tachado calificado "
+    "tildado acusado definido descrito"
 )
 _ES_PARTICIPLES: Final = phrases("diciendo añadiendo agregando calificando llamando señalando asegurando afirmando")
 
@@ -76,6 +77,8 @@ class Speech:
         behind: Words that end the name or description of a speaker which stands behind its verb.
         plain: Verbs behind which what is said follows at once.
         that: What begins what is said behind any of them.
+        titles: Whether a capital in the middle of a sentence tells a title from what is said, as it does where a
+            quotation that is a part of the sentence begins with a small letter.
         quoting: Words that say that somebody else's words are passed on.
         tied: A verb with its pronoun, where they are written as one: "dit-il".
         reads: How the language reads who a few words name, where that is not told by capitals.
@@ -99,6 +102,7 @@ class Speech:
     plain: frozenset[str]
     that: re.Pattern[str]
     quoting: re.Pattern[str]
+    titles: bool = False
     reads: Callable[[str], Speaker | None] | None = None
     tied: re.Pattern[str] | None = None
 
@@ -178,7 +182,10 @@ def _english() -> Speech:
 
 def _spanish() -> Speech:
     return Speech(
-        cue=re.compile(rf"\b(?:{_any(_ES_SAYING + _ES_CALLING + _ES_PARTICIPLES)})\b"),
+        cue=re.compile(
+            rf"\b(?!(?:cuentan?|contó) con\b)(?:{_any(_ES_SAYING + _ES_CALLING + _ES_PARTICIPLES)}|"
+            rf"(?:ha|han|había|habían) (?:{_any(list(SPANISH_PARTICIPLES))}))\b"
+        ),
         calling=frozenset(_ES_CALLING),
         participle=frozenset(_ES_PARTICIPLES),
         according=re.compile(r"\b(?:[Ss]egún(?! (?:dijo|explicó|informó|señaló|indicó|afirmó))|[Dd]e acuerdo con)\s+"),
@@ -213,25 +220,29 @@ def _spanish() -> Speech:
         relative=frozenset({"quien"}),
         transitive=frozenset(_ES_CALLING),
         telling=frozenset(),
-        behind=frozenset(phrases("en durante sobre tras ante este esta a al ayer hoy publicado publicada difundido")),
+        behind=frozenset(
+            phrases("en durante sobre tras ante desde con junto este esta a al ayer hoy publicado publicada difundido")
+        ),
         plain=frozenset(phrases("dijo dice dijeron")),
         that=re.compile(r"\s+que\b"),
         quoting=re.compile(r"\b(?:citó|citando)\b"),
+        titles=True,
     )
 
 
 def _french() -> Speech:
     days = phrases("lundi mardi mercredi jeudi vendredi samedi dimanche")
-    auxiliary = r"(?:(?:a|ont|avait|avaient|s[’']est|se sont|s[’']était)\s+(?:aussi |également |encore |ainsi )?)"
+    between = "aussi également encore ainsi toutefois cependant déjà en_revanche de_son_côté par_ailleurs"
+    auxiliary = rf"(?:(?:a|ont|avait|avaient|s[’']est|se sont|s[’']était)\s+(?:(?:{_any(phrases(between))}) )?)"
     participle = _any(list(FRENCH_PARTICIPLES))
     present = _any(list(FRENCH))
     return Speech(
-        cue=re.compile(rf"\b(?:{auxiliary}(?:{participle})|(?:se |s[’'])?(?:{present}))\b(?!-)"),
-        calling=frozenset(phrases("qualifie qualifié juge jugé")),
+        cue=re.compile(rf"\b(?:{auxiliary}(?:{participle})(?:e?s?)|(?:se |s[’'])?(?:{present}))\b(?!-)"),
+        calling=frozenset(phrases("qualifie qualifié juge jugé parle parlent")),
         participle=frozenset(),
         according=re.compile(r"\b(?:[Ss]elon|[Dd][’']après)\s+(?!lui\b|elle\b|eux\b|que\b)"),
         between=re.compile(
-            rf"\s*(?:\b(?:a|ont|lui|aussi|également|ainsi|encore|toujours|même|ensuite|alors|hier|l|{'|'.join(days)}))\s*$",
+            rf"\s*(?:\b(?:a|ont|lui|aussi|également|ainsi|encore|toujours|même|ensuite|alors|hier|l[’']?|{'|'.join(days)}))\s*$",
             re.IGNORECASE,
         ),
         passive=re.compile(r"\b(?:est|sont|était|été|être|ne|pas|non|on|n[’']|qu[’'])\s*$"),
@@ -270,6 +281,7 @@ def _french() -> Speech:
         plain=frozenset({"dit"}),
         that=re.compile(r"\s+qu(?:e\b|[’'])"),
         quoting=re.compile(r"\b(?:citant|cité|cite)\b"),
+        titles=True,
         tied=re.compile(
             rf"(?:(?:a|ont|avait|avaient)|(?:{present})|s[’']\w+)(?:-t)?-"
             rf"(?P<pronoun>ils?|elles?)\b(?: (?:{participle})\b)?"

@@ -56,14 +56,16 @@ FRENCH: Final = tuple(
         "dit disait disent déclare déclarent déclarait affirme affirment affirmait explique expliquent expliquait "
         "ajoute ajoutent estime estiment estimait assure assurent souligne soulignent précise précisent raconte "
         "racontent insiste insistent confie confient lance lancent répond répondent rétorque réplique prévient "
-        "avertit indique indiquent rappelle rappellent note observe constate constatent regrette regrettent déplore "
-        "déplorent dénonce dénoncent martèle poursuit conclut résume souffle glisse soupire ironise plaisante "
-        "témoigne témoignent renchérit tranche admet reconnaît promet juge jugent critique critiquent accuse "
-        "accusent réagit relate commente détaille écrit écrivait annonce annoncent argue argumente avoue avance "
-        "s’exclame s'exclame s’indigne s'indigne s’insurge s'insurge s’interroge s'interroge s’étrangle s'étrangle "
-        "s’agace s'agace s’emporte s’inquiète s’étonne s’amuse s’écrie crie murmure demande demandent interroge "
-        "peste tonne confirme confirment nuance recommande fulmine enrage jubile sourit reprend complète plaide "
-        "soutient soutiennent félicite réjouit souvient défend désole plaint"
+        "avertit indique indiquent rappelle rappellent note observe constate constatent regrette regrettent "
+        "déplore déplorent dénonce dénoncent martèle poursuit conclut résume souffle glisse soupire ironise "
+        "plaisante témoigne témoignent renchérit tranche admet reconnaît promet juge jugent critique critiquent "
+        "accuse accusent réagit relate commente détaille écrit écrivait annonce annoncent argue argumente avoue "
+        "avance s’exclame s'exclame s’indigne s'indigne s’insurge s'insurge s’interroge s'interroge s’étrangle "
+        "s'étrangle s’agace s'agace s’emporte s’inquiète s’étonne s’amuse s’écrie crie murmure demande demandent "
+        "interroge peste tonne confirme confirment nuance recommande fulmine enrage jubile sourit reprend complète "
+        "plaide soutient soutiennent félicite réjouit souvient défend désole plaint rapporte rapportent scandent "
+        "scandaient disaient criaient crient parle parlent évoque évoquent raille saluent réclame réclament exige "
+        "exigent dénonçait racontait fustige fustigent enthousiasme rassure alerte alertent appelle"
     )
 )
 """Finite forms of the present and the imperfect."""
@@ -75,7 +77,10 @@ FRENCH_PARTICIPLES: Final = tuple(
         "poursuivi conclu résumé soufflé glissé soupiré ironisé plaisanté témoigné renchéri tranché admis reconnu "
         "promis jugé critiqué accusé réagi relaté commenté détaillé écrit annoncé argué argumenté avoué exclamé "
         "indigné insurgé interrogé crié murmuré demandé confirmé nuancé recommandé fulminé félicité réjoui plaidé "
-        "soutenu répété salué réaffirmé réitéré tweeté publié défendu ordonné"
+        "soutenu répété salué réaffirmé réitéré tweeté publié défendu ordonné calculé prédit énuméré lâché tonné "
+        "protesté scandé hurlé chuchoté complété corrigé tempéré enchaîné repris posté réclamé exigé menacé juré "
+        "garanti justifié remercié souri proposé fustigé rassuré interrompu enthousiasmé alerté emporté inquiété "
+        "étonné amusé"
     )
 )
 """What follows "a", "ont" or "avait"."""
@@ -96,7 +101,10 @@ SPANISH: Final = tuple(
         "continuó resaltó valoró avisó avisa urgió refirió adelantó rogó ordenó gimió mencionó repetía sostenía "
         "disparó tiró espetó reprochó reprocha aconsejó aconseja exhortó proclamó proclama graficó enumeró "
         "resumieron zanja insistieron recordaron exigieron reclamaron pidieron denunciaron lamentaron criticaron "
-        "contaron respondieron"
+        "contaron respondieron soltó suelta lanzó lanza lamentaba cantaban contaba explicaba aseguraba afirmaba "
+        "señalaba comentaba recordaba insistía advertía narró narra bromea cuestionó cuestiona reveló revela "
+        "murmura suspira suspiró ironiza detallaron reclamaban coreaban gritaban consideró considera estimó estima "
+        "celebraron alertó alerta apostilló apostilla"
     )
 )
 """Finite forms."""

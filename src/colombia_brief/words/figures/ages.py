@@ -91,7 +91,9 @@ def _is_age_at(scan: Scan, draft: Draft) -> bool:
     ):
         return False
     following = grammar_.next_word.match(low, draft.end)
-    return following is None or following[1] not in grammar_.of
+    if following is None or not grammar_.age_follows:
+        return following is None or following[1] not in grammar_.of
+    return following[1] in grammar_.age_follows
 
 
 def _is_of_a_person(scan: Scan, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.figures.grammar import UNIT
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Scan
     from colombia_brief.words.figures.grammar import Entry
 
+_INITIALS: Final = re.compile(r"([A-Z]{2,5})s\b")
 # How many words may stand before the noun that one thing is, that noun included.
 _NEAR: Final = 3
 
@@ -47,18 +49,26 @@ def noun_at(scan: Scan, start: int, *, one: bool, bounded: bool = False) -> tupl
         del words[0]
     if one:
         # Only what is known to be counted: "one goes", "one in particular".
-        index = next((i for i, word in enumerate(words[:_NEAR]) if word in grammar.counted_ones), -1)
+        index = next(
+            (i for i, word in enumerate(words[:_NEAR]) if word in grammar.counted_ones or word in scan.counted), -1
+        )
         if bounded and index < 0 and 0 < len(words) < _NEAR and words[0] not in grammar.entries:
             # "at least one town hall", "at least one visitor liked"
             index = 0 if words[-1].endswith(grammar.verb_ends) else len(words) - 1
     else:
         index = grammar.language.noun(words)
     if index < 0:
-        return None
+        return None if one or not words else _initials_at(scan, scan.low.index(words[0], start))
     at = start
     for word in words[: index + 1]:
         at = scan.low.index(word, at) + len(word)
     return in_english(scan, words[index]), at - len(words[index]), at
+
+
+def _initials_at(scan: Scan, start: int) -> tuple[str, int, int] | None:
+    """Return a plural of initials, whose singular has capitals too: "12 TDs"."""
+    initials = _INITIALS.match(scan.text, start)
+    return None if initials is None else (initials[1], *initials.span())
 
 
 def in_english(scan: Scan, word: str) -> str:

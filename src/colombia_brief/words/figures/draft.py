@@ -50,10 +50,11 @@ class Scan:
         text: The text as given.
         low: The same, folded.
         grammar: The language's table.
+        counted: What the figures so far have counted.
         floor: Where the last figure ends: what stands before it belongs to that one.
     """
 
-    __slots__ = ("_end", "_next_end", "_steps", "_word", "floor", "grammar", "low", "text")
+    __slots__ = ("_end", "_next_end", "_steps", "_word", "counted", "floor", "grammar", "low", "text")
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         """Fold the text."""
@@ -61,6 +62,7 @@ class Scan:
         self.low = f"\n{fold(text)}{_BEHIND}"
         self.grammar = grammar
         self.floor = 0
+        self.counted: set[str] = set()
         self._end = -1
         self._word = ""
         self._next_end = -1

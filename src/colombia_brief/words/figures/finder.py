@@ -196,6 +196,8 @@ class _Finder:
             return self._after_number(draft)
         self._borrow(draft)
         self.figures.append(draft.figure(scan, PAD))
+        if draft.unit is not None and not draft.role:
+            scan.counted.add(draft.unit)
         scan.floor = end
         self.last = draft
         return end
@@ -245,6 +247,10 @@ class _Finder:
         gap = grammar_.change_to.match(scan.low, first.end) if first.change else None
         if gap is not None:
             return gap.end() == draft.start
+        if first.unit in grammar_.versus_units and draft.plain:
+            # "by 88 votes to 54"
+            gap = grammar_.versus.match(scan.low, first.end)
+            return gap is not None and gap.end() == draft.start
         gap = grammar_.change_back.match(scan.low, first.end) if first.role in _COMPARED else None
         if gap is None or gap.end() != draft.start:
             return False

@@ -181,6 +181,8 @@ class Grammar:
         entries.update({key(word): Entry("point", "percentage_point", -2) for word in phrases(table.basis_points)})
         for unit, line in table.minor_money.items():
             entries.update({key(word): Entry("money", self._currency(unit), -2) for word in phrases(line)})
+        for unit, line in table.million_money.items():
+            entries.update({key(word): Entry("money", self._currency(unit), 6) for word in phrases(line)})
         self.minor_of = {
             word: frozenset(line.split()) for words, line in table.minor_of.items() for word in words.split()
         }
@@ -239,12 +241,12 @@ class Grammar:
         to = trie(phrases(table.range_to))
         self.range_to = re.compile(rf"(?:-(?:{to})-|-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{to}){GAP})")
         self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
-        self.joined = re.compile(
-            rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}|,{GAP}"
-        )
+        self.joined = re.compile(rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}")
         self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
         back_to = trie(phrases(table.change_back_to)) or "(?!)"
         self.change_back = re.compile(rf",?{GAP}(?:(?:{trie(phrases(table.change_back))})|(?P<to>{back_to})){GAP}")
+        self.versus = re.compile(rf"{GAP}(?:{trie(phrases(table.versus))}){GAP}")
+        self.versus_units = frozenset(table.versus_units.split())
         self.changed_to = frozenset(table.change_to.split())
         self.between = frozenset(table.between.split())
         self.change_from = frozenset(table.change_from.split())
@@ -314,6 +316,8 @@ class Grammar:
         self.decades = frozenset(table.decades.split())
         self.of = frozenset(phrases(table.of))
         self.age_at = tuple(phrases(table.age_at))
+        self.cohorts = dict(_modifiers(table.cohorts))
+        self.age_follows = frozenset(table.age_follows.split())
         self.age_before = frozenset(phrases(table.age_before))
         self.inches = re.compile(table.inches) if table.inches else None
         self.age_verbs = frozenset(table.age_verbs.split())
@@ -346,9 +350,11 @@ class Grammar:
         self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
         hyphened, calibers = (trie(phrases(words)) or "(?!)" for words in (table.hyphened, table.calibers))
         self.hyphened = re.compile(rf"-(?:(?:{hyphened})-[0-9]++|(?:{calibers}){_TAIL})")
+        self.innings = re.compile(table.innings)
         self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")
         self.years = frozenset(table.years.split())
+        self.laws = frozenset(table.laws.split())
         self.names = frozenset(table.names.split())
         self.date_from = frozenset(table.date_from.split())
         self.places = frozenset(table.places.split())

@@ -85,6 +85,7 @@ class Language:
         money: The words of currencies, by ISO 4217 code; `$` and `peso` depend on the region.
         minor_money: The words of their hundredths, by the same; `céntimo` depends on the region too.
         minor_of: Which currencies a word of theirs may stand for, if another figure of the text is in one of them.
+        million_money: The abbreviations of millions of them ("mdd").
         heavy_money: Currency words that are units of measure unless a scale stands before them.
         time: The words of units of time, by unit.
         measures: The words of units of measure, by unit.
@@ -111,7 +112,9 @@ class Language:
         age_after: The last words of modifiers that make an age of a number alone ("45 and older").
         age_of: The words before an age ("un hombre de 34 años").
         age_verbs: The verbs that make an age of the years behind them ("tiene 35 años").
+        cohorts: The words before a hyphen and an age in the plural ("under-16s"), by modifier.
         age_at: The phrases before a number alone that is an age ("a los 35").
+        age_follows: The words that may follow it ("she was 86 when"); all but those for "of" where there are none.
         persons: The nouns after which a number alone is an age ("children under five").
         no_age: The nouns and words before `age_of` that make a duration of it ("una pena de 15 años").
         no_age_ends: The endings of more such nouns.
@@ -124,6 +127,8 @@ class Language:
         change_to: What stands between the figures of a change.
         change_back: What stands before the earlier figure of a change that comes second ("52 percent, up from 48").
         change_back_to: The same, if the later figure is behind one of `change_to` ("fell to 31 percent from 34").
+        versus: The words between the two sides of a vote or score.
+        versus_units: What is counted in those.
         before: The modifiers before a figure, by modifier; entries are separated by semicolons.
         after: The modifiers after a figure, by modifier.
         after_measures: Those of them that are said of times and measures alone ("tres horas largas").
@@ -140,12 +145,14 @@ class Language:
         clock: What follows a time of day, as a regular expression.
         clock_before: What precedes a time of day, as a regular expression.
         clock_rest: How a time of day goes on behind the hour, as a regular expression ("y media").
+        innings: What makes a score in cricket of a number before it, as a regular expression.
         hyphened: The words between hyphens that make a name of two numbers ("2-for-1").
         calibers: The nouns that make a weapon's name of the number before them ("a .38-caliber pistol").
         ordinals: The endings of ordinals in digits.
         ordinal_words: The words that make an ordinal of a number word before them.
         levels: The modifiers behind which such a number is a year all the same ("above 2019").
         names: The nouns before a number that name something ("page", "article").
+        laws: Those of the names whose numbers may have groups ("ley 27.551").
         date_from: The words before two numbers alone that make days of them ("del 1 al 15").
         places: The same, where no noun is counted behind the number ("Camp 4"; but "at the camp 4 men").
         names_before: What else names a number behind it, as a regular expression ("llame al 112").
@@ -225,6 +232,7 @@ class Language:
     money: Mapping[str, str]
     minor_money: Mapping[str, str]
     minor_of: Mapping[str, str]
+    million_money: Mapping[str, str]
     heavy_money: Mapping[str, str]
     time: Mapping[str, str]
     measures: Mapping[str, str]
@@ -251,7 +259,9 @@ class Language:
     age_after: str = ""
     age_of: str = ""
     age_verbs: str = ""
+    cohorts: Mapping[str, str]
     age_at: str = ""
+    age_follows: str = ""
     persons: str
     no_age: str
     no_age_ends: str
@@ -264,6 +274,8 @@ class Language:
     change_to: str
     change_back: str
     change_back_to: str = ""
+    versus: str
+    versus_units: str
     before: Mapping[str, str]
     after: Mapping[str, str]
     after_measures: str = ""
@@ -280,12 +292,14 @@ class Language:
     clock: str
     clock_before: str = ""
     clock_rest: str = ""
+    innings: str = "(?!)"
     hyphened: str = ""
     calibers: str = ""
     ordinals: str
     ordinal_words: str
     levels: str
     names: str
+    laws: str = ""
     date_from: str = ""
     places: str = ""
     names_before: str = ""

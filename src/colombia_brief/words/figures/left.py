@@ -118,8 +118,9 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
         ):
             return
         start, modifier = found
-        if modifier in _COMPARING and scan.floor and scan.low[scan.floor : start].isspace():
-            # "$5 less than twice the price"
+        is_beside = scan.floor and scan.low[scan.floor : start].isspace()
+        if modifier in _COMPARING and is_beside and scan.word_before(start) not in grammar.persons:
+            # "$5 less than twice the price"; but "20 children under five"
             return
         if modifier in _COMPARING and at < draft.start and _is_alone(scan, start, at) and _is_hyphened(scan, draft):
             # "under a five-year contract", "over a two-day visit"

@@ -43,6 +43,8 @@ def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     if read is None:
         return end
     draft = Draft(start=start, number_start=start, end=end, value=read[0], plain=read[1])
+    if scan.low[start - 1] == "-" and scan.low[end] == "s" and _is_cohort(scan, draft):
+        return draft
     if scan.low[end] == "/" and (fraction := _slashed(scan, start)) is not None:
         return fraction
     slash = read_slash_behind(scan.low, end) if draft.plain else None
@@ -52,6 +54,17 @@ def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     elif skipped := skip_digits(scan, draft):
         return skipped
     return draft if read_sign(scan, draft) and read_glued(scan, draft) else end
+
+
+def _is_cohort(scan: Scan, draft: Draft) -> bool:
+    """Read "under-16s": whom a bound of their age names."""
+    first = scan.start_of_word(draft.start - 1)
+    modifier = scan.grammar.cohorts.get(scan.low[first : draft.start - 1])
+    if modifier is None or scan.low[draft.end + 1].isalnum():
+        return False
+    draft.start, draft.end, draft.modifier = first, draft.end + 1, modifier
+    draft.kind, draft.unit, draft.whole = FigureKind.AGE, "year", True
+    return True
 
 
 def _share(scan: Scan, start: int, end: int, part: int, base: int) -> Draft:
@@ -157,7 +170,9 @@ def _read_digits_behind(scan: Scan, draft: Draft) -> None:
     """Read the digits behind a thousand in words: "mil 200 personas"."""
     rest = scan.grammar.digits.match(scan.low, draft.end + 1) if draft.power == len("000") else None
     if rest is not None and scan.low[draft.end] == " " and len(rest[0]) == len("000") and rest[0].isdigit():
-        draft.value, draft.power, draft.end = scaled(draft.value, draft.power) + int(rest[0]), 0, rest.end()
+        number = Number(scaled(draft.value, draft.power) + int(rest[0]), 0, rest.end(), digits=True, plain=False)
+        number = read_scale(scan.grammar, scan.low, number)
+        draft.value, draft.power, draft.end = number.value, number.power, number.end
 
 
 def _one(scan: Scan, word: str, start: int, end: int) -> Draft | int:

@@ -130,7 +130,8 @@ def _other_end(scan: Scan, start: int) -> Draft | None:
     first = at
     while not low[at].isdigit() and at < first + _LONGEST_SIGN:
         at += 1
-    if at == first or low[at - 1] not in SIGNS or " " in low[first:at]:
+    sign = low[first:at].removesuffix(" ")
+    if not sign or sign[-1] not in SIGNS or " " in sign:
         at = first
     number = read_number(scan.grammar, low, at)
     if number is None:

@@ -51,10 +51,11 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
             return _skip_groups(scan, draft) or skip_date(scan, draft)
     if after == ")" and low[draft.start - 1] == "(" and (skipped := _skip_bracketed(low, draft)):
         return skipped
-    if after == "-":
-        hyphened = scan.grammar.hyphened.match(low, end)
-        return skip_date(scan, draft) if hyphened is None else hyphened.end()
-    return end if _is_code(low, draft) else skip_date(scan, draft)
+    named = (scan.grammar.hyphened if after == "-" else scan.grammar.innings).match(low, end)
+    if named is not None:
+        # "289 for 6" is the score of a team.
+        return named.end()
+    return end if after != "-" and _is_code(low, draft) else skip_date(scan, draft)
 
 
 def _skip_bracketed(low: str, draft: Draft) -> int:
@@ -175,7 +176,9 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
         return word[-1].isalnum() and (lower or word in scan.grammar.names)
     names = scan.grammar.names
-    if (word.strip("'\"#") in names or word.rstrip(".") in names) and (draft.plain or draft.value < _THOUSAND):
+    if (word.strip("'\"#") in names or word.rstrip(".") in names) and (
+        draft.plain or draft.value < _THOUSAND or word in scan.grammar.laws
+    ):
         # "Peacekeepers number 9,900"
         return True
     if draft.unit is not None or draft.kind is not None or not draft.digits:
@@ -228,6 +231,9 @@ def is_date_like(scan: Scan, draft: Draft) -> bool:
     if not is_year(draft):
         return False
     likely = _LIKELY_FIRST <= draft.value <= _LIKELY_LAST
+    if likely and scan.word_before(draft.number_start) in scan.grammar.articles:
+        # "under a 2007 agreement"
+        return True
     if draft.unit is None and draft.modifier is not Modifier.EXACTLY:
         level = any(scan.low.startswith(phrase, draft.start) for phrase in scan.grammar.levels)
         return likely and (level or draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST})

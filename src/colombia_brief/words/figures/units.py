@@ -114,6 +114,8 @@ def _read_entry(scan: Scan, draft: Draft, word: str, start: int, end: int) -> bo
         if role == "money":
             # A sign may be said again in words, which are the clearer: "$5 million Canadian dollars".
             draft.unit, draft.end = unit, end
+            # "$4.5 mdp"
+            draft.power += max(power, 0)
         return role == "money"
     if len(word) == 1 and word.isalpha() and scan.low[start - 1] in _SPACES:
         letters = _SPACED_CAPITALS if scan.text[start].isupper() else _SPACED_LETTERS

@@ -195,7 +195,7 @@ _MEASURES: Final = {
     "km2": "square_kilometers square_kilometres square_kilometer sq_km km2 km² square_kilometre",
     "m2": "square_meters square_metres square_meter square_metre sq_m m2 m²",
     "square mile": "square_miles square_mile sq_miles", "square foot": "square_feet square_foot sq_ft",
-    "square yard": "square_yards", "m3": "cubic_meters cubic_metres cubic_meter m3 m³",
+    "square yard": "square_yards", "m3": "cubic_meters cubic_metres cubic_meter cubic_metre m3 m³",
     "cubic foot": "cubic_feet cubic_foot", "cm3": "cubic_centimeters cubic_centimetres cc",
     "L": "liter liters litre litres l", "mL": "milliliter milliliters millilitre millilitres ml",
     "gallon": "gallon gallons", "pint": "pints pint", "barrel": "barrel barrels bbl bbls",
@@ -290,7 +290,7 @@ LANGUAGE: Final = Language(
     point="point points",
     rates="cut cuts hike hikes increase increases rise rises reduction reductions move moves rate interest",
     fraction_next="of in to on by at from as and or but this last since between compared during after before over than"
-    " while when for according year",
+    " while when for according year more less fewer higher lower are were",
     out_of="out_of out_of_every in_every out_of_each of_every in_each",
     in_ratio="in of",
     per_number="per for_every per_every for_each",
@@ -313,6 +313,7 @@ LANGUAGE: Final = Language(
     minor_of={
         "cent cents": "USD EUR AUD CAD NZD HKD SGD ZAR KES UGX TZS JMD TTD BBD BSD BZD GYD FJD NAD LRD TWD LKR MYR"
     },
+    million_money={},
     heavy_money=_HEAVY_MONEY,
     time=_TIME,
     measures=_MEASURES,
@@ -331,6 +332,9 @@ LANGUAGE: Final = Language(
     inches=r"-(?P<inches>1[01]|[0-9])(?:-inch(?:es)?)?(?![\w/-]|[.,][0-9])",
     old="old olds of_age",
     age_after="older younger",
+    cohorts={"less_than": "under", "more_than": "over"},
+    age_at="he_is he_was she_is she_was who_is who_was died_at dies_at dead_at",
+    age_follows="when while and but or after before in on at",
     age_before="aged age ages age_of ages_of the_ages_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
     " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
@@ -347,6 +351,8 @@ LANGUAGE: Final = Language(
     change_to="to",
     change_back="up_from down_from compared_with compared_to against versus vs vs.",
     change_back_to="from",
+    versus="to against",
+    versus_units="vote seat point",
     before=_BEFORE,
     after=_AFTER,
     no_modifier={
@@ -376,6 +382,8 @@ LANGUAGE: Final = Language(
     clock=r"[ \u00a0]?(?:[ap]\.?m\.?(?!\w)|o'clock|noon\b|midnight\b|(?:hours|hrs)[ ](?:gmt|utc|local))"
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
     clock_before=r"(?:half|quarter|minutes)[ ]past[ ]$",
+    innings=r" for (?:[0-9]|10|one|two|three|four|five|six|seven|eight|nine)"
+    r"(?= (?:to|in|at|off|from|after|when|on|before|declared)\b|[.,;:)])",
     hyphened="for and on by",
     calibers="caliber calibre magnum",
     ordinals="st nd rd th -something -somethings",
@@ -388,7 +396,7 @@ LANGUAGE: Final = Language(
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone ios macos android formula force call calls called calling dial dialed dialing sunday monday"
     " tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-"
-    " h.r war",
+    " h.r war rang ring rings ringing phone phoned phoning dialled dialling milepost",
     names_before=r"\bGroup of ",
     places="apt ste port courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram"
     " hole bay berth bed"

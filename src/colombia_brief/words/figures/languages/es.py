@@ -117,7 +117,7 @@ _CARDINALS: Final = {
 }  # fmt: skip
 _SCALES: Final = {
     "mil": 3, "millón": 6, "millones": 6, "millon": 6, "billón": 12, "billones": 12, "trillón": 18, "trillones": 18,
-    "millardo": 9, "millardos": 9, "mm": 6, "mdd": 6, "mdp": 6,
+    "millardo": 9, "millardos": 9, "mm": 6,
 }  # fmt: skip
 _SUFFIXES: Final = {"k": 3, "m": 6, "mm": 6, "mll": 6, "bn": 9}
 _COLLECTIVES: Final = {
@@ -302,6 +302,7 @@ LANGUAGE: Final = Language(
         "centavo centavos": "USD COP MXN ARS CLP UYU CUP DOP BOB BRL GTQ HNL NIO peso PEN",
         "céntimo céntimos": "EUR PEN VES CRC PYG",
     },
+    million_money={"peso": "mdp", "USD": "mdd", "EUR": "mde"},
     heavy_money=_HEAVY_MONEY,
     time=_TIME,
     measures=_MEASURES,
@@ -316,6 +317,7 @@ LANGUAGE: Final = Language(
     age_before="edad edades edad_de",
     age_of="de",
     age_verbs="tener tiene tienen tenía tenían tuvo tuvieron teniendo",
+    cohorts={},
     age_at="a_los después_de_los antes_de_los desde_los a_sus tras_los",
     persons="hombres mujeres niños niñas menores mayores personas jóvenes adultos alumnos estudiantes",
     no_age="condena pena contrato plazo periodo período proceso carrera historia lapso mandato crédito trayectoria"
@@ -354,6 +356,8 @@ LANGUAGE: Final = Language(
     change_to="a al hasta",
     change_back="desde desde_el frente_a frente_al contra contra_el en_comparación_con comparado_con"
     " en_comparación_con_el comparado_con_el",
+    versus="frente_a contra a por",
+    versus_units="vote voto escaño punto",
     before=_BEFORE,
     after=_AFTER,
     after_measures="largos largas",
@@ -390,7 +394,8 @@ LANGUAGE: Final = Language(
     " episodio acto frente top transversal diagonal autopista estación sección sector boeing airbus apolo"
     " fórmula expediente estrato unidad convenio protocolo párrafo inciso numeral años literal lunes"
     " martes miércoles jueves viernes sábado domingo bajo acuerdo juzgado aptdo edificio manzana código"
-    " apartado minuto",
+    " apartado minuto semana serie tarifa paradero tropical",
+    laws="ley decreto resolución",
     date_from="del",
     places="nacional provincial federal estatal interestatal autonómica comarcal gasolina diésel gasóleo día polígono"
     " parcela lote local oficina despacho aula pabellón nave muelle andén vía portal escalera"

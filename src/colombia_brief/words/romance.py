@@ -1,0 +1,118 @@
+"""Who is said to speak in Spanish and French: a colon introduces whoever acts, a pronoun is who acted last."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from colombia_brief.model.span import Span
+from colombia_brief.model.vocabulary import SourceKind
+from colombia_brief.words.attributions import MASK, Attribution, Reader
+from colombia_brief.words.cues import sentences
+from colombia_brief.words.resolving import Resolver
+from colombia_brief.words.subjects import pronoun_of, subject_of
+from colombia_brief.words.verbs import SPANISH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from colombia_brief.words.quotations import Quotation
+    from colombia_brief.words.speakers import Speaker
+    from colombia_brief.words.speech import Speech
+
+OMITTED: Final = "omitted"
+"""The pronoun of a verb that has no subject."""
+# How far back whom a pronoun means is looked for: sentences, paragraphs before its own, characters.
+_SENTENCES: Final = 3
+_PARAGRAPHS: Final = 1
+_FAR: Final = 1500
+_QUOTED: Final = re.compile(rf"{MASK}+.?")
+_WORDS: Final = re.compile(r"\w")
+# A sentence that begins with a verb of saying, or with a pronoun, is of the same person as the one before.
+_GOES_ON: Final = re.compile(
+    rf"(?:(?:Y|También|Además|Luego|Et|Puis),? )?(?:(?:{'|'.join(SPANISH)})|(?:Ha|Había) \w+d[oa]|Il|Elle)\b",
+    re.IGNORECASE,
+)
+# Verbs behind which somebody else's words follow a colon.
+_READING: Final = re.compile(
+    r"\b(?:ley(?:ó|eron)|lee|cit(?:a|ó)|recibió|encontró|oyó|escuchó|mostró|llevaba|titul(?:a|ó)|reza|"
+    r"lit|lu|cite|cité|reçu|trouvé|entendu|montré|porte|porté|tenaient|tenait|gravé|titre|titré)\b"
+)
+_DATELINE: Final = re.compile(
+    r"^(?:[A-ZÀ-Þ][^.«“\"\n]{1,30}(?:\([^()\n]{2,20}\))?(?:\.?\s?[-–—]+)|[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+){0,3}\.)\s+",
+    re.MULTILINE,
+)
+
+
+class RomanceReader(Reader):
+    """A text made ready, as `Reader`, in which whoever begins a sentence may speak behind its colon.
+
+    >>> from colombia_brief.words.antecedents import find_attributions
+    >>> from colombia_brief.words.quotations import find_quotations
+    >>> text = "La présidente, Anne Roux, l'a interrompu : « Plus tard, monsieur. »"
+    >>> find_attributions(text, find_quotations(text), "fr")[0].known.name
+    'Anne Roux'
+    """
+
+    def __init__(self, text: str, quotations: Sequence[Quotation], patterns: Speech) -> None:
+        """Take a text, its quotations and the patterns of its language; datelines name nobody."""
+        super().__init__(text, quotations, patterns)
+        self.masked = _DATELINE.sub(lambda match: " " * len(match[0]), self.masked)
+
+    def _before(self, start: int) -> Attribution | None:
+        found = super()._before(start)
+        sentence = self._before_quotation(start)
+        if found is not None or not sentence.rstrip().endswith(":") or _READING.search(sentence):
+            return found
+        return self._acting(sentence, start - len(sentence), None)
+
+    def _acting(self, sentence: str, offset: int, cue: str | None) -> Attribution | None:
+        """Give what a sentence leads to whom it begins with."""
+        subject = subject_of(sentence, self.patterns, self.masked)
+        if subject is None:
+            return None
+        speaker, at, end = subject
+        span = Span(offset + at, offset + end)
+        return Attribution(speaker=speaker, span=span, cue=cue, place=span)
+
+
+class RomanceResolver(Resolver):
+    """Everyone of whom a text says that they speak, and who acts in a sentence."""
+
+    def resolved(self, item: Attribution) -> Attribution:
+        """Return an attribution with whom its pronoun, or its verb without one, means, if that is sure."""
+        pronoun = item.speaker.pronoun
+        if pronoun not in {"he", "she", OMITTED}:
+            return item
+        for start, sentence in self._before(item.place.start):
+            if not _WORDS.search(_QUOTED.sub("", sentence)) or _GOES_ON.match(sentence.lstrip()):
+                continue
+            here = self._acting(start, sentence)
+            fit = [speaker for speaker in here if pronoun == OMITTED or pronoun_of(speaker) in {"", pronoun}]
+            if here and not fit:
+                continue
+            names = {speaker.surname or speaker.words for speaker in fit}
+            is_person = len(names) == 1 and fit[-1].kind is SourceKind.PERSON
+            return evolve(item, antecedent=fit[-1]) if is_person else item
+        return item
+
+    def _acting(self, start: int, sentence: str) -> list[Speaker]:
+        """Return those who speak in a sentence, or else the one whom it begins with."""
+        here = [speaker for at, speaker in self.speakers if start <= at < start + len(sentence)]
+        subject = None if here else subject_of(sentence, self.patterns, self.text)
+        return here if subject is None else [subject[0]]
+
+    def _before(self, end: int) -> Iterator[tuple[int, str]]:
+        """Yield the sentences before a place in its paragraph and the one before, the nearest first."""
+        left = _SENTENCES
+        for _ in range(_PARAGRAPHS + 1):
+            start = max(self.text.rfind("\n", 0, end) + 1, end - _FAR)
+            at = end
+            for sentence in reversed(sentences(self.text[start:end])):
+                at -= len(sentence)
+                if left > 0 and sentence.strip():
+                    yield at, sentence
+                    left -= 1
+            end = len(self.text[:start].rstrip("\n"))

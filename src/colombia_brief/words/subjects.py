@@ -1,0 +1,107 @@
+"""The person whom a sentence begins with, in Spanish and French: who acts in it, and is meant by what follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from colombia_brief.words.attributions import completed
+from colombia_brief.words.figures.text import phrases
+from colombia_brief.words.speakers import Speaker, read_speaker
+
+if TYPE_CHECKING:
+    from colombia_brief.words.speech import Speech
+
+# In so many words, the subject has begun and ended.
+_HEAD_WORDS: Final = 9
+# How long a phrase before the subject may be.
+_ADVERBIAL: Final = 40
+_WORD: Final = re.compile(r"\S+")
+_PRONOUNS: Final = {
+    "le": "he", "un": "he", "son": "he", "ce": "he", "cet": "he", "la": "she", "une": "she", "sa": "she",
+    "cette": "she", "el": "he", "una": "she", "este": "he", "esta": "she", "m.": "he", "mme": "she",
+}  # fmt: skip
+# Who is no name and still a person, by the noun.
+_PERSONS: Final = frozenset(
+    phrases(
+        "portavoz vocero vocera ministro ministra presidente presidenta alcalde alcaldesa fiscal juez jueza "
+        "gobernador  gobernadora director directora concejal senador senadora diputado diputada abogado abogada "
+        "líder secretario  secretaria entrenador entrenadora técnico testigo vecino vecina víctima mujer hombre "
+        "joven médico médica  profesor profesora capitán capitana comisario comisaria jefe jefa candidato "
+        "candidata general coronel agente  mandatario mandataria canciller dirigente cantante actor actriz "
+        "escritor escritora autor autora investigador  investigadora experto experta mayor magistrado magistrada "
+        "sobreviviente embajador embajadora vecinos comandante ingeniero ingeniera dueño dueña madre padre hijo "
+        "hija hermano hermana esposo esposa viuda empleado empleada funcionario funcionaria "
+        "porte-parole ministre président présidente maire procureur procureure juge préfet préfète député députée "
+        "avocat avocate sénateur sénatrice entraîneur entraîneuse directeur directrice témoin voisin voisine "
+        "victime femme homme médecin professeur professeure capitaine commissaire chef cheffe candidat candidate "
+        "général colonel agent dirigeant dirigeante chanteur chanteuse acteur actrice écrivain écrivaine auteur "
+        "autrice chercheur chercheuse expert experte élu élue rapporteur rapporteure syndicaliste employé employée "
+        "habitant habitante cadre diplomate conseiller conseillère secrétaire bourgmestre évêque cinéaste accusé "
+        "accusée prévenu prévenue intéressé intéressée adjoint adjointe responsable infirmier infirmière mère père "
+        "fils fille frère sœur"
+    )
+)
+
+
+def subject_of(sentence: str, patterns: Speech, text: str = "") -> tuple[Speaker, int, int] | None:
+    """Return the person whom a sentence begins with, and where the words begin and end; None if that is nobody.
+
+    Args:
+        sentence: The sentence.
+        patterns: The patterns of its language.
+        text: The text, which may have the full name of one that is a single word in the sentence.
+
+    >>> from colombia_brief.words.speech import speech
+    >>> subject_of("El fiscal, Juan Gil, aceptó recibirlos.", speech("es"))[0].name
+    'Juan Gil'
+    """
+    found = _subject_at(sentence, _start_of_subject(sentence, patterns), patterns, text)
+    if found is None and (comma := sentence.find(", ", 0, _ADVERBIAL)) > 0 and "," not in sentence[:comma]:
+        # "Chaque matin, Josiane Aubertin traverse le pont."
+        found = _subject_at(sentence, comma + len(", "), patterns, text)
+        return found if found is not None and found[0].name is not None and " " in found[0].name else None
+    return found
+
+
+def _subject_at(sentence: str, start: int, patterns: Speech, text: str) -> tuple[Speaker, int, int] | None:
+    description: tuple[Speaker, int, int] | None = None
+    for word in list(_WORD.finditer(sentence, start))[:_HEAD_WORDS]:
+        is_set_off = word[0].endswith(",")
+        end = word.end() - is_set_off
+        speaker = read_speaker(sentence[start:end], patterns)
+        if speaker is not None and speaker.described_as is not None:
+            if is_set_off:
+                end -= len(speaker.words)
+                speaker = completed(speaker, sentence[end + len(speaker.words) :], patterns)
+                end += len(speaker.words)
+            if description is None and _PERSONS.intersection(speaker.words.split()):
+                description = speaker, start, end
+        if speaker is not None and speaker.name is not None:
+            ends = is_set_off or sentence[end : end + 2].strip().islower()
+            known = speaker.words != speaker.name or " " in speaker.name or _has_full_name(text, speaker.name)
+            if ends and known:
+                return speaker, start, end
+        if is_set_off:
+            break
+    return description
+
+
+def _start_of_subject(sentence: str, patterns: Speech) -> int:
+    """Return where a sentence begins behind its openings."""
+    opening = patterns.openings.match(sentence)
+    start = opening.end() if opening else 0
+    return start + len(sentence[start:]) - len(sentence[start:].lstrip())
+
+
+def _has_full_name(text: str, name: str) -> bool:
+    return re.search(rf"[A-ZÁÉÍÓÚÑ]\w+ {re.escape(name)}\b", text) is not None
+
+
+def pronoun_of(speaker: Speaker) -> str:
+    """Return the pronoun for a subject as its article tells it; "" where none does.
+
+    >>> pronoun_of(Speaker(words="La ministra, Ana Ruiz")), pronoun_of(Speaker(words="Ana Ruiz"))
+    ('she', '')
+    """
+    return _PRONOUNS.get(speaker.words.partition(" ")[0].lower(), "")
