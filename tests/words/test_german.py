@@ -113,6 +113,84 @@ def test_every_verb_between_two_quotations_may_part_them() -> None:
     assert speakers(text) == ["Ana Ruiz", "ein Nachbar"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The office, or the article, tells whether "er" or "sie" can be meant.
+        ("Chefin Petra Rau kam. Birk fehlte. „Gut“, sagte sie.", "Petra Rau"),
+        ("Chefin Petra Rau traf Trainer Tom Ohm. „Gut“, sagte er.", "Tom Ohm"),
+        ("Trainer Tom Ohm traf Minister Jan Olb. „Gut“, sagte er.", "Tom Ohm"),
+        ("Gestern trafen Trainer Tom Ohm und Minister Jan Olb ein. „Gut“, sagte er.", None),
+        ("Gestern traf Trainer Tom Ohm Eva Klein. Klein ging. „Gut“, sagte er.", "Klein"),
+        ("Gestern traf Trainer Tom Ohm ein. Das half. „Gut“, sagte er.", "Tom Ohm"),
+        ("Die Forscher kamen. „Gut“, sagte er.", None),
+        ("Der Vorsitzende kam. „Gut“, sagte er.", "Der Vorsitzende"),
+        ("Die Vorsitzende kam. „Gut“, sagte er.", None),
+        ("Ein Abgeordneter kam. „Gut“, sagte er.", "Ein Abgeordneter"),
+        ("Man traf die Angeklagten. „Gut“, sagte er.", None),
+        ("Der 66-Jährige kam. „Gut“, sagte er.", "Der 66-Jährige"),
+        ("Seit Jahren verkauft die 67-Jährige Brot. „Gut“, sagt sie.", "die 67-Jährige"),
+        ("Ein Zöllner kam. „Gut“, murmelte er.", "Ein Zöllner"),
+        ("Der Neffe kam. „Gut“, sagte er.", "Der Neffe"),
+        ("Der Verband reagierte. „Gut“, schrieb er.", "Der Verband"),
+        ("Die Behörde reagierte. „Gut“, teilte sie mit.", "Die Behörde"),
+        ("Der Saal lachte. „Gut“, sagte er.", None),
+        ("Das Mitglied kam. „Gut“, sagte er.", None),
+        ("Rau kam. „Gut“, sagte er.", None),
+        ("Uwe Rau kam. Rau lachte. „Gut“, sagte er.", "Rau"),
+        ("Uwe Rau kam. „Gut“, sagte er.", None),
+        ("Ute von Storch kam. „Gut“, sagte sie.", "Ute von Storch"),
+        ("Dr. Cornelia Ahrend leitet das Institut. „Gut“, sagte sie.", "Cornelia Ahrend"),
+        ("Rau, sein Nachfolger, kam. „Gut“, sagte er.", "Rau"),
+        ("Der Vorsitzende des Ausschusses, Jan Ohm, kam. „Gut“, sagte er.", "Jan Ohm"),
+        ("Rau, Ruiz und andere kamen. „Gut“, sagte er.", None),
+        ("Trainer Tom Ohm sah sich, Ohm sah nichts. „Gut“, sagte er.", "Tom Ohm"),
+        ("Trainer Tom Ohm, Jan Olb, und andere kamen. „Gut“, sagte er.", "Tom Ohm"),
+        ("Ein Sprecher nannte sie „gut“.", "Ein Sprecher"),
+        ("Damals nannte sie ihn „gut“.", None),
+        # What is reported is said of somebody else, or said before.
+        ("Kollege Jan Ohm kam. Der Chef habe das gesehen. „Gut“, sagte er.", "Jan Ohm"),
+        ("Schlechte Schläfer kamen. „Gut“, sagte er.", None),
+        ("Trainer Tom Ohm kam.\n\nEs goss. „Gut“, sagte er.", "Tom Ohm"),
+        ("Trainer Tom Ohm kam. Es. Es. Es. Es. Es goss. „Gut“, sagte er.", None),
+        ("Ministerin Ana Ruiz kam. Gegenüber dem Sender Sky sagte sie: „Gut“.", "Ana Ruiz"),
+        # Perfect tenses.
+        ("Trainer Tom Ohm hatte gewarnt: „Es wird nass.“", "Tom Ohm"),
+        ("Im März hatte Trainer Tom Ohm gewarnt: „Es wird nass.“", "Tom Ohm"),
+        ("„Es wird nass“, hatte Trainer Tom Ohm am Montag gesagt.", "Tom Ohm"),
+        ("Tom Ohm hatte ihn am Abend einen „Sesselkleber“ genannt.", "Tom Ohm"),
+        ("Ein „Sesselkleber“ genannt zu werden, missfiel ihm.", None),
+        ("Ein Freund hatte ausgesagt, der Chef habe ihm geschrieben: „Gut.“", None),
+        ("Ohm sagte, dass Minister Jan Olb von einem „Irrtum“ gesprochen habe.", "Jan Olb"),
+        ("In einem Brief wirft der Betriebsrat der Leitung „Täuschung“ vor.", "der Betriebsrat der Leitung"),
+        # Before a colon.
+        ("Trainer Tom Ohm blieb ruhig: „Es wird nass.“", "Tom Ohm"),
+        ("Der Verband reagierte verärgert: „Es wird nass.“", "Der Verband"),
+        ("Das Plakat blieb hängen: „Es wird nass.“", None),
+        ("Trainer Tom Ohm las vor: „Es wird nass.“", None),
+        ("Trainer Tom Ohm fand einen Zettel: „Es wird nass.“", None),
+        ("Trainer Tom Ohm fand das gut: „Es wird nass.“", "Tom Ohm"),
+        ("Trainer Tom Ohm gab sich gelassen: „Es wird nass.“", "Tom Ohm"),
+        ("Trainer Tom Ohm gab ein Fest: „Es wird nass.“", None),
+        # A quotation that stands alone goes on with what was just reported.
+        ("Es sei nass, berichtete Trainer Tom Ohm. „Es war ein Graus.“", "Tom Ohm"),
+        ("Es sei nass, berichtete Trainer Tom Ohm. „Es war ein Graus“", None),
+        ("Es sei nass. „Es war ein Graus.“", None),
+        ("Berichtet Trainer Tom Ohm? „Es war ein Graus.“", None),
+        # Names that are offices too, titles, and what is set off.
+        ("Ferdinand Pichlbauer kam. „Gut“, so Pichlbauer am Montag.", "Pichlbauer"),
+        ("Alte Kritiker kamen. „Gut“, so Kritiker am Montag.", None),
+        ("Ihre Inszenierung von „Maria Stuart“ sei gelungen, betonte Tom Ohm.", None),
+        ("„Maria Stuart“, sagte Tom Ohm.", "Tom Ohm"),
+        ("Er sei „gut.“ Tom Ohm, der Schütze, bestätigte das Gespräch.", None),
+        ("Er habe, sagte Ohm nach Angaben von Gästen, „lieber den Spatz“.", "Ohm"),
+    ],
+)
+def test_who_is_meant(text: str, name: str | None) -> None:
+    """By pronouns, tenses and places: the last quotation is given to whoever can be meant alone."""
+    assert speakers(text)[-1] == name
+
+
 def test_who_speaks_is_found_in_every_paragraph() -> None:
     """With the place of the words that say who."""
     text = "Ana Ruiz sagte nichts.\n\nEs regnete. Das sagte Tom Rau.\nUte Olb meinte: „Nein.“"

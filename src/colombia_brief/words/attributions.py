@@ -294,7 +294,9 @@ class Reader:
     def _subject(self, sentence: str, cues: list[re.Match[str]], index: int, offset: int) -> Attribution | None:
         """Read the subject of a cue: what stands before it, or for a participle, the subject of the clause before."""
         cue = cues[index]
-        left = sentence[: cue.start()]
+        # Of a line that has no end, so much.
+        cut = max(0, cue.start() - _BEFORE)
+        left = sentence[cut : cue.start()]
         if self.patterns.passive.search(left):
             return None
         if cue[0] in self.patterns.participle and left.rstrip(_SPACES).endswith(","):
@@ -307,7 +309,8 @@ class Reader:
         if found is None:
             return None
         speaker, at = found
-        span = Span(offset + at, offset + at + len(speaker.words))
+        start = offset + cut + at
+        span = Span(start, start + len(speaker.words))
         return Attribution(
             speaker=completed(speaker, left[at + len(speaker.words) :], self.patterns),
             span=span,

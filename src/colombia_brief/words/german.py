@@ -153,8 +153,8 @@ class GermanReader(Reader):
 
     def _is_surname(self, word: str) -> bool:
         """Tell whether the text has a first name before a word: not an adjective at the head of a sentence."""
-        places = re.finditer(rf"((?:^|[.!?“”«»\"]\s)?)\b({_FIRST_NAME} ){re.escape(word)}\b", self.masked)
-        return any(not (place[1] and INFLECTED.match(place[2])) for place in places)
+        places = re.finditer(rf"((?:\n|[.!?“”«»\"]\s)?)\b({_FIRST_NAME} ){re.escape(word)}\b", self.masked)
+        return any(not ((place[1] or not place.start()) and INFLECTED.match(place[2])) for place in places)
 
     # ---- behind a quotation ----
 
@@ -304,10 +304,11 @@ class GermanReader(Reader):
     def _subject_of(self, sentence: str, verb: re.Match[str], offset: int) -> Attribution | None:
         """Read the subject of a verb of saying: right behind it, or all that stands before."""
         right = self._behind(sentence, verb.end(), offset, verb[0])
-        if right is not None and right.speaker.pronoun:
-            return right
         left = sentence[: verb.start()]
         found = self._whole(left, offset, verb[0])
+        if right is not None and right.speaker.pronoun and (found is None or right.speaker.pronoun == "he"):
+            # "Ein Sprecher nannte sie „gut“": they may be the object.
+            return right
         return found or (None if MASK in left.rpartition(":")[2] else right)
 
     def _is_alone(self, speaker: Speaker) -> bool:

@@ -25,7 +25,7 @@ _PARAGRAPHS: Final = 1
 _FAR: Final = 1500
 # What is only reported tells of no one who speaks next.
 _REPORTED: Final = re.compile(r"\b(?:habe|sei|seien|werde|solle|könne|müsse|dürfe|wolle|hätten|gehe|gebe|komme)\b")
-_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_WORD: Final = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]*\.?")
 # What parts a name and a description, and what may follow in the second before its comma.
 _BESIDE: Final = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s+")
 _SET_OFF: Final = re.compile(r"[^,.;:\n]{0,60},")
@@ -110,7 +110,7 @@ class GermanResolver(Resolver):
                 continue
             begins = not sentence[: word.start()].strip()
             speaker, pronoun, end = _with_apposition(sentence, found, begins=begins)
-            is_adjective = begins and INFLECTED.match(speaker.words)
+            is_adjective = begins and INFLECTED.match(speaker.words) and not self._is_a_person(speaker)
             if not pronoun and (is_adjective or not self._may_be_somebody(speaker)):
                 at = end if speaker.name is None else at
                 continue

@@ -78,8 +78,30 @@ _INCH: Final = 0.75
 _UNTYPED: Final = 0.5
 
 
-def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]:
+class Manner(NamedTuple):
+    """How a whole text writes its marks, which one line does not tell.
+
+    Attributes:
+        search: What a run of marks is.
+        is_reversed: Whether its guillemets point inwards.
+    """
+
+    search: re.Pattern[str]
+    is_reversed: bool
+
+    @classmethod
+    def of(cls, text: str) -> Manner:
+        """Return the manner of a text."""
+        return cls(
+            _SEARCH_TYPED if ",," in text or ">>" in text or "<<" in text else _SEARCH,
+            ("»" in text or "›" in text or ">>" in text) and _has_reversed_guillemets(text),
+        )
+
+
+def find_marks(text: str, begin: int = 0, stop: int | None = None, manner: Manner | None = None) -> list[Mark]:
     """Return the marks of `text`, or of its lines from `begin` to `stop`, apostrophes inside words left out.
+
+    Who asks for one line after another gives the `manner` of the text, which is looked for in all of it.
 
     >>> [text[mark.start : mark.end] for text in ("“It’s ''fine'',” she said",) for mark in find_marks(text)]
     ['“', "''", "''", '”']
@@ -87,8 +109,7 @@ def find_marks(text: str, begin: int = 0, stop: int | None = None) -> list[Mark]
     marks: list[Mark] = []
     line = past = 0
     last = begin
-    is_reversed = ("»" in text or "›" in text or ">>" in text) and _has_reversed_guillemets(text)
-    search = _SEARCH_TYPED if ",," in text or ">>" in text or "<<" in text else _SEARCH
+    search, is_reversed = manner or Manner.of(text)
     for run in search.finditer(text, begin, len(text) if stop is None else stop):
         start, end = run.span()
         before = text[start - 1 : start] or " "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -22,6 +23,8 @@ _GENDERS: Final = {
 }  # fmt: skip
 # How many paragraphs before its own a pronoun can point to.
 _PARAGRAPHS: Final = 1
+# No paragraph is longer, in characters; of one that is, its end is looked at.
+_FAR: Final = 3000
 
 
 class Resolver:
@@ -34,6 +37,7 @@ class Resolver:
         speakers = {item.span.start: item.speaker for item in reader.subjects()}
         speakers |= {item.span.start: item.speaker for item in found if item is not None}
         self.speakers = sorted((at, speaker) for at, speaker in speakers.items() if not speaker.pronoun)
+        self._places = [at for at, _ in self.speakers]
         self.surnames = {speaker.surname for _, speaker in self.speakers if speaker.name}
 
     def resolved(self, item: Attribution) -> Attribution:
@@ -42,14 +46,19 @@ class Resolver:
             return item
         end = item.span.start
         for _ in range(_PARAGRAPHS + 1):
-            start = self.text.rfind("\n", 0, end) + 1
-            here = [speaker for at, speaker in self.speakers if start <= at < end]
+            start = max(self.text.rfind("\n", 0, end) + 1, end - _FAR)
+            here = self.between(start, end)
             if here:
                 return evolve(item, antecedent=self._only(here, item.speaker.pronoun, start, end))
             if len(NAME.findall(self.text, start, end)) > 1:
                 break
             end = len(self.text[:start].rstrip("\n"))
         return item
+
+    def between(self, start: int, end: int) -> list[Speaker]:
+        """Return those who speak between two places."""
+        first, last = bisect_left(self._places, start), bisect_left(self._places, end)
+        return [speaker for _, speaker in self.speakers[first:last]]
 
     def _only(self, here: list[Speaker], pronoun: str, start: int, end: int) -> Speaker | None:
         """Return the one person who is named in a range of the text, if the pronoun can mean that person."""

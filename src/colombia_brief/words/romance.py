@@ -90,6 +90,9 @@ class RomanceResolver(Resolver):
             if not _WORDS.search(_QUOTED.sub("", sentence)) or _GOES_ON.match(sentence.lstrip()):
                 continue
             here = self._acting(start, sentence)
+            if not here and start + len(sentence) == item.place.start:
+                # The beginning of its own sentence: "Y", "Ayer".
+                continue
             fit = [speaker for speaker in here if pronoun == OMITTED or pronoun_of(speaker) in {"", pronoun}]
             if here and not fit:
                 continue
@@ -100,7 +103,7 @@ class RomanceResolver(Resolver):
 
     def _acting(self, start: int, sentence: str) -> list[Speaker]:
         """Return those who speak in a sentence, or else the one whom it begins with."""
-        here = [speaker for at, speaker in self.speakers if start <= at < start + len(sentence)]
+        here = self.between(start, start + len(sentence))
         subject = None if here else subject_of(sentence, self.patterns, self.text)
         return here if subject is None else [subject[0]]
 

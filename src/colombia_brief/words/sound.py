@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from colombia_brief.words.marks import TYPED, Mark, find_marks
+from colombia_brief.words.marks import TYPED, Manner, Mark, find_marks
 
 FAULT: Final = 1.0
 """From this price on, an editor would see a fault."""
@@ -79,13 +79,15 @@ def read_sound_text(text: str) -> list[Passage] | None:
     marks = _count(text)
     weighed: list[tuple[int, int]] = []
     end = -1
+    manner: Manner | None = None
     for place in _other_marks(text):
         if place < end:
             continue
+        manner = manner or Manner.of(text)
         start = text.rfind("\n", 0, place) + 1
         end = text.find("\n", place)
         end = len(text) if end < 0 else end
-        found = read_sound_line(text, find_marks(text, start, end))
+        found = read_sound_line(text, find_marks(text, start, end, manner))
         if found is None:
             return None
         marks -= _count(text[start:end])

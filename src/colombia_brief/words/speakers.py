@@ -86,7 +86,7 @@ _NAMES_TOO_LOW: Final = frozenset({"la", "el", "los", "las", "an"})
 _INITIALS: Final = frozenset({"A.", "L."})
 _ELIDED: Final = re.compile(r"^([Ll])[’'](?=\w)")
 _BINDING: Final = frozenset(
-    {"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para", "à", "au", "aux"}
+    {"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para", "à", "au", "aux", "du", "des"}
 )
 _PHRASE: Final = re.compile(r"[\w.’'\u2011&/ -]+")
 _ABBREVIATED: Final = 3

@@ -66,9 +66,9 @@ def noun_at(scan: Scan, start: int, *, one: bool, bounded: bool = False) -> tupl
 
 
 def _initials_at(scan: Scan, start: int) -> tuple[str, int, int] | None:
-    """Return a plural of initials, whose singular has capitals too: "12 TDs"."""
+    """Return a plural of initials, which need no vowel: "12 TDs"."""
     initials = _INITIALS.match(scan.text, start)
-    return None if initials is None else (initials[1], *initials.span())
+    return None if initials is None else (initials[1].lower(), *initials.span())
 
 
 def in_english(scan: Scan, word: str) -> str:
