@@ -80,7 +80,7 @@ _LONGEST_ABBREVIATION: Final = 8
 _LAST_WORD: Final = re.compile(r"\w+$")
 # What ends the name or description behind a verb: "said the aide to President Doe", "said Roe, who ran".
 _PHRASE_END: Final = re.compile(r"[,;(]|\s(?:to|of|for|from|in|at|on|with|by|as|who|that|whose|after|during)\b")
-_STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»“‘«]*\s+(?=[\"'“‘«„‚»(\[¿¡—–]*[^\W\d_a-zß-öø-ÿ])")
+_STOP: Final = re.compile(r"[.?!]+[)\]\"'”’»“‘«]*\s+(?=(?:«[ \u00a0\u202f]?|[\"'“‘„‚»(\[¿¡—–])*[^\W\d_a-zß-öø-ÿ])")
 _SUBJECT: Final = r"(?:[^\W\d_][\w.'’-]* ){0,5}?"
 _SPEECH_END: Final = re.compile(rf"[,.?!…—–](?= ?(?:{_SUBJECT}(?:a |ha |hat |has |had )?(?:{_VERBS})\b)(?! that\b))")
 _INTRODUCED: Final = re.compile(rf"\b(?:{_VERBS})\b[^.,:;!?]{{0,40}}[,:]\s+|:\s+")
@@ -258,11 +258,21 @@ def speaker_of(attribution: str) -> tuple[frozenset[str], str]:
     if cue and (not before or (before[-1].endswith(",") and not _is_set_apart(before))):
         after = attribution[cue.end() :].lstrip()
         pronoun = _PRONOUNS.get(re.split(r"[\s,.]", after, maxsplit=1)[0].lower())
-        return frozenset() if pronoun else _named(_PHRASE_END.split(after, maxsplit=1)[0]), pronoun or ""
+        return frozenset() if pronoun else _named_behind(after), pronoun or ""
     pronoun = _PRONOUNS.get(before[-1 if cue else 0].lower()) if before else None
     if pronoun:
         return frozenset(), pronoun
     return (_subject(head, before) if cue else _named(head)), ""
+
+
+def _named_behind(after: str) -> frozenset[str]:
+    """Return the name in the phrase behind a verb, or the one that a comma parts from it: "the mayor, Tom Roe"."""
+    phrase, *others = _PHRASE_END.split(after, maxsplit=2)
+    name = _named(phrase)
+    if name or phrase.partition(" ")[0] not in _ARTICLES or not after.startswith(",", len(phrase)):
+        return name
+    beside = others[0].strip()
+    return _name(beside) if _NAME.fullmatch(beside) else name
 
 
 def _is_set_apart(before: list[str]) -> bool:

@@ -129,6 +129,9 @@ def read_phrase(text: str, at: int = 0, *, dative: bool = False, plural: bool = 
         return Speaker(words=first, pronoun="they" if plural else pronoun), words[0][2]
     count = 0
     has_article = first.lower() in DETERMINERS or (dative and first in DATIVE)
+    if has_article and len(words) > 1 and words[1][0] in DETERMINERS:
+        # As in "habe ihr eine Pistole gezeigt".
+        words = words[:1]
     count += has_article
     count += sum(1 for _ in _adjectives(words[count:]))
     begin = count

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _BEGIN: Final = re.compile(
     r"(?:(?P<stop>[,?!…])\s+|\s(?P<dash>[—–])\s?)"
     r"(?:(?P<aux>a|ont|avait|avaient|ha|han|hanno|s[’']est|se|si|le|les|veut|veulent)\s+)?"
-    r"(?:s[’'])?(?P<verb>\w+)(?P<pronoun>(?:-t)?-(?:ils?|elles?|on)\b(?:\s(?P<participle>\w+))?)?"
+    r"(?:s[’'])?(?P<verb>\w+(?: (?:valoir|savoir|remarquer|observer)\b)?)"
+    r"(?P<pronoun>(?:-t)?-(?:ils?|elles?|on)\b(?:\s(?P<participle>\w+))?)?"
 )
 _VERBS: Final = frozenset(
     [
@@ -49,12 +50,18 @@ _ASIDE: Final = re.compile(
     r"\s*[—–]|,?\s+(?:en|a|al|ante|con|desde|durante|entre|mientras|por|sobre|tras|tra|com|em|après|después|luego|ayer|"
     r"hoy|entonces|este|esta|también)\s"
 )
+# What stands beside a name and is no speech: another name, an age, what somebody is.
+_NAME: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-Þ][\w’'-]+){0,3}"
+_WORKS: Final = (
+    r"\w*(?:eur|euse|trice|ier|ière|iste|ien|ienne|ogue|aire|ante?|ente?|cheffe?|maire|membre|porte-parole|députée?|élue?|"
+    r"déléguée?|employée?|retraitée?|avocate?)"
+)
+_APPOSITION: Final = rf"{_NAME}|\d{{1,3}} ans|(?:ancien |ancienne |encore )?{_WORKS}(?:\s[^\s,.;:!?…«»]+){{0,7}}"
 _ENDS: Final = {
     "stop": re.compile(
         r"[^,.;:!?…\n—–«»“”\"]{0,120}"
         # "a dit le maire, Jean Roux." and "note Lucien, 80 ans." end with the sentence.
-        r"(?:,\s(?:[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-Þ][\w’'-]+){0,3}|\d{1,3} ans)"
-        r"\.(?=\s+[A-ZÀ-Þ])|[,.])"
+        rf"(?:,\s(?:{_APPOSITION})\.(?=\s+[A-ZÀ-Þ])|[,.])"
     ),
     "dash": re.compile(r"[^\n—–«»“”\"]{0,120}[—–][,.;:]?"),
 }
@@ -104,7 +111,9 @@ def _is_saying(text: str, begin: re.Match[str]) -> bool:
     """Tell whether a verb of saying with its subject begins there."""
     if begin["pronoun"]:
         # "a-t-il dit", "dit-il"
-        return begin["participle"] in _PARTICIPLES if begin["verb"] in {"a", "ont"} else begin["verb"] in _VERBS
+        if begin["verb"] in {"a", "ont"}:
+            return begin["participle"] in _PARTICIPLES
+        return begin["verb"] in _VERBS or f"{begin['verb']} {begin['participle']}" in _VERBS
     verbs = _PARTICIPLES | _VERBS if begin["aux"] else _VERBS
     if begin["verb"] not in verbs:
         return False

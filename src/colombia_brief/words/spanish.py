@@ -21,7 +21,9 @@ _SAID: Final = re.compile(
 )
 # The words behind a verb, up to what ends its clause, and the beginnings of a subject among them: what no preposition
 # takes away. "«Sí», dijo a la prensa en Cali" has none, "«Sí», dijo a la prensa el alcalde" has one.
-_CLAUSE: Final = re.compile(r"(?:(?!\b(?:cuando|mientras|antes|después|aunque|donde|que)\b)[^.,;:—–)])*")
+_CLAUSE: Final = re.compile(
+    r"(?:(?!\b(?:cuando|mientras|antes|después|aunque|donde|que|(?:al|sin|tras|para) \w+[aei]r)\b)[^.,;:—–)])*"
+)
 _BEGINS: Final = re.compile(
     r"(?P<before>[^\s]+)\s(?=(?:el|la|los|las|un|una|su|sus)\s"
     r"(?!(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo|mismo|día|mes|año|fin)\b))"

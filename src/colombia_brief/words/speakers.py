@@ -88,6 +88,13 @@ _ELIDED: Final = re.compile(r"^([Ll])[’'](?=\w)")
 _BINDING: Final = frozenset(
     {"of", "for", "with", "from", "in", "at", "by", "de", "del", "con", "para", "à", "au", "aux", "du", "des"}
 )
+# What words stand on, and nobody says.
+_SIGNS: Final = frozenset(
+    phrases(
+        "sign signs banner banners poster posters placard placards headline bandera pancarta pancartas cartel carteles "
+        "letrero camiseta lema affiche affiches affichette pancarte pancartes banderole banderoles écriteau"
+    )
+)
 _PHRASE: Final = re.compile(r"[\w.’'\u2011&/ -]+")
 _ABBREVIATED: Final = 3
 _LONGEST: Final = 14
@@ -236,8 +243,8 @@ def _is_title(word: str, patterns: Speech) -> bool:
 
 def _described(words: str, tokens: list[str], patterns: Speech) -> Speaker | None:
     lowered = [token.lower() for token in tokens]
-    if len(tokens) > 1 and lowered[1] in patterns.names:
-        # "el miércoles"
+    if len(tokens) > 1 and (lowered[1] in patterns.names or lowered[1] in _SIGNS):
+        # "el miércoles", "la pancarta"
         return None
     if tokens[0][0].isupper() and lowered[0] not in patterns.determiners and len(tokens) > 1 and _works(words):
         # "State Department data": a name in its own right.

@@ -240,7 +240,9 @@ def _french() -> Speech:
         cue=re.compile(rf"\b(?:{auxiliary}(?:{participle})(?:e?s?)|(?:se |s[’'])?(?:{present}))\b(?!-)"),
         calling=frozenset(phrases("qualifie qualifié juge jugé parle parlent")),
         participle=frozenset(),
-        according=re.compile(r"\b(?:[Ss]elon|[Dd][’']après)\s+(?!lui\b|elle\b|eux\b|que\b)"),
+        according=re.compile(
+            r"\b(?:[Ss]elon|[Dd][’']après)\s+(?:les (?:mots|termes|dires) de )?(?!lui\b|elle\b|eux\b|que\b)"
+        ),
         between=re.compile(
             rf"\s*(?:\b(?:a|ont|lui|aussi|également|ainsi|encore|toujours|même|ensuite|alors|hier|l[’']?|{'|'.join(days)}))\s*$",
             re.IGNORECASE,
@@ -276,7 +278,11 @@ def _french() -> Speech:
         transitive=frozenset(),
         telling=frozenset(),
         behind=frozenset(
-            phrases("en dans lors à au aux sur devant depuis hier ce cette publié publiée diffusé chez face") + days
+            phrases(
+                "en dans lors à au aux sur sous devant derrière entre vers depuis hier ce cette publié publiée diffusé "
+                "chez face"
+            )
+            + days
         ),
         plain=frozenset({"dit"}),
         that=re.compile(r"\s+qu(?:e\b|[’'])"),

@@ -65,7 +65,9 @@ FRENCH: Final = tuple(
         "interroge peste tonne confirme confirment nuance recommande fulmine enrage jubile sourit reprend complète "
         "plaide soutient soutiennent félicite réjouit souvient défend désole plaint rapporte rapportent scandent "
         "scandaient disaient criaient crient parle parlent évoque évoquent raille saluent réclame réclament exige "
-        "exigent dénonçait racontait fustige fustigent enthousiasme rassure alerte alertent appelle"
+        "exigent dénonçait racontait fustige fustigent enthousiasme rassure alerte alertent appelle cingle "
+        "persifle balaie tempère justifie minimise prévoit prédit jure garantit fait_valoir fait_remarquer "
+        "fait_observer fait_savoir veut_croire"
     )
 )
 """Finite forms of the present and the imperfect."""
@@ -80,7 +82,7 @@ FRENCH_PARTICIPLES: Final = tuple(
         "soutenu répété salué réaffirmé réitéré tweeté publié défendu ordonné calculé prédit énuméré lâché tonné "
         "protesté scandé hurlé chuchoté complété corrigé tempéré enchaîné repris posté réclamé exigé menacé juré "
         "garanti justifié remercié souri proposé fustigé rassuré interrompu enthousiasmé alerté emporté inquiété "
-        "étonné amusé"
+        "étonné amusé moqué minimisé écrié fait_valoir fait_savoir fait_remarquer assumé"
     )
 )
 """What follows "a", "ont" or "avait"."""
@@ -104,19 +106,22 @@ SPANISH: Final = tuple(
         "contaron respondieron soltó suelta lanzó lanza lamentaba cantaban contaba explicaba aseguraba afirmaba "
         "señalaba comentaba recordaba insistía advertía narró narra bromea cuestionó cuestiona reveló revela "
         "murmura suspira suspiró ironiza detallaron reclamaban coreaban gritaban consideró considera estimó estima "
-        "celebraron alertó alerta apostilló apostilla"
+        "celebraron alertó alerta apostilló apostilla aseveró asevera amenazó amenaza vaticina alabó alaba elogió "
+        "elogia achacó achaca atribuyó atribuye exageró recomienda recomendó sugirió sugiere defendió defiende "
+        "justificó aplaudió saludó rebate replican replicaron zanjan zanjaron"
     )
 )
 """Finite forms."""
 
 SPANISH_PARTICIPLES: Final = tuple(
     phrases(
-        "dicho afirmado asegurado señalado explicado añadido agregado declarado indicado manifestado sostenido contado "
-        "recordado escrito apuntado subrayado advertido insistido respondido preguntado comentado expresado reconocido "
-        "denunciado lamentado precisado destacado reiterado anunciado concluido matizado replicado argumentado alegado "
-        "admitido informado relatado resumido celebrado prometido criticado tuiteado contestado repetido confesado "
-        "exclamado protestado opinado remarcado recalcado puntualizado aclarado detallado reclamado exigido confirmado "
-        "reprochado zanjado"
+        "dicho afirmado asegurado señalado explicado añadido agregado declarado indicado manifestado sostenido "
+        "contado recordado escrito apuntado subrayado advertido insistido respondido preguntado comentado "
+        "expresado reconocido denunciado lamentado precisado destacado reiterado anunciado concluido matizado "
+        "replicado argumentado alegado admitido informado relatado resumido celebrado prometido criticado tuiteado "
+        "contestado repetido confesado exclamado protestado opinado remarcado recalcado puntualizado aclarado "
+        "detallado reclamado exigido confirmado reprochado zanjado instado ironizado pedido negado justificado "
+        "defendido sugerido recomendado"
     )
 )
 """Those that follow "ha"."""
