@@ -50,7 +50,7 @@ _NAME: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-ö�
 _TIED: Final = re.compile(r"\W*\w+(?:-t)?-(ils?|elles?)\b")
 _GENITIVE: Final = ("’s", "'s")
 _BEHIND_OWNER: Final = re.compile(r"(?<=[’']s) ")
-_AUXILIARIES: Final = _set("a ha hat has had avait había")
+_AUXILIARIES: Final = _set("a ha hat has had avait había s’est s'est s’était s'était se sich")
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
 _ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
 _INDEFINITE: Final = re.compile(r"(?:an?|one|una?|une|eine?)\s", re.IGNORECASE)
