@@ -13,7 +13,6 @@ from colombia_brief.words.attributions import MASK, Attribution, Reader
 from colombia_brief.words.cues import sentences
 from colombia_brief.words.resolving import Resolver
 from colombia_brief.words.subjects import pronoun_of, subject_of
-from colombia_brief.words.verbs import SPANISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,16 +29,6 @@ _PARAGRAPHS: Final = 1
 _FAR: Final = 1500
 _QUOTED: Final = re.compile(rf"{MASK}+.?")
 _WORDS: Final = re.compile(r"\w")
-# A sentence that begins with a verb of saying, or with a pronoun, is of the same person as the one before.
-_GOES_ON: Final = re.compile(
-    rf"(?:(?:Y|También|Además|Luego|Et|Puis),? )?(?:(?:{'|'.join(SPANISH)})|(?:Ha|Había) \w+d[oa]|Il|Elle)\b",
-    re.IGNORECASE,
-)
-# Verbs behind which somebody else's words follow a colon.
-_READING: Final = re.compile(
-    r"\b(?:ley(?:ó|eron)|lee|cit(?:a|ó)|recibió|encontró|oyó|escuchó|mostró|llevaba|titul(?:a|ó)|reza|"
-    r"lit|lu|cite|cité|reçu|trouvé|entendu|montré|porte|porté|tenaient|tenait|gravé|titre|titré)\b"
-)
 _DATELINE: Final = re.compile(
     r"^(?:[A-ZÀ-Þ][^.«“\"\n]{1,30}(?:\([^()\n]{2,20}\))?(?:\.?\s?[-–—]+)|[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+){0,3}\.)\s+",
     re.MULTILINE,
@@ -64,7 +53,7 @@ class RomanceReader(Reader):
     def _before(self, start: int) -> Attribution | None:
         found = super()._before(start)
         sentence = self._before_quotation(start)
-        if found is not None or not sentence.rstrip().endswith(":") or _READING.search(sentence):
+        if found is not None or not sentence.rstrip().endswith(":") or self.patterns.reading.search(sentence):
             return found
         return self._acting(sentence, start - len(sentence), None)
 
@@ -87,13 +76,15 @@ class RomanceResolver(Resolver):
         if pronoun not in {"he", "she", OMITTED}:
             return item
         for start, sentence in self._before(item.place.start):
-            if not _WORDS.search(_QUOTED.sub("", sentence)) or _GOES_ON.match(sentence.lstrip()):
+            if not _WORDS.search(_QUOTED.sub("", sentence)) or self.patterns.goes_on.match(sentence.lstrip()):
                 continue
             here = self._acting(start, sentence)
             if not here and start + len(sentence) == item.place.start:
                 # The beginning of its own sentence: "Y", "Ayer".
                 continue
-            fit = [speaker for speaker in here if pronoun == OMITTED or pronoun_of(speaker) in {"", pronoun}]
+            fit = [
+                speaker for speaker in here if pronoun == OMITTED or pronoun_of(speaker, self.patterns) in {"", pronoun}
+            ]
             if here and not fit:
                 continue
             names = {speaker.surname or speaker.words for speaker in fit}

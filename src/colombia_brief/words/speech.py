@@ -10,14 +10,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from colombia_brief.words.figures.text import phrases
 from colombia_brief.words.german_names import PRONOUNS, read_german
 from colombia_brief.words.verbs import FRENCH, FRENCH_PARTICIPLES, SPANISH, SPANISH_PARTICIPLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from colombia_brief.words.speakers import Speaker
 
@@ -55,6 +55,29 @@ def _any(words: list[str]) -> str:
     return "|".join(sorted(dict.fromkeys(words), key=len, reverse=True))
 
 
+_NEVER: Final = re.compile(r"(?!)")
+_ES_PERSONS: Final = phrases(
+    "portavoz vocero vocera ministro ministra presidente presidenta alcalde alcaldesa fiscal juez jueza gobernador "
+    "gobernadora director directora concejal senador senadora diputado diputada abogado abogada líder secretario "
+    "secretaria entrenador entrenadora técnico testigo vecino vecina víctima mujer hombre joven médico médica "
+    "profesor profesora capitán capitana comisario comisaria jefe jefa candidato candidata general coronel agente "
+    "mandatario mandataria canciller dirigente cantante actor actriz escritor escritora autor autora investigador "
+    "investigadora experto experta mayor magistrado magistrada sobreviviente embajador embajadora vecinos "
+    "comandante ingeniero ingeniera dueño dueña madre padre hijo hija hermano hermana esposo esposa viuda empleado "
+    "empleada funcionario funcionaria"
+)
+_FR_PERSONS: Final = phrases(
+    "porte-parole ministre président présidente maire procureur procureure juge préfet préfète député députée "
+    "avocat avocate sénateur sénatrice entraîneur entraîneuse directeur directrice témoin voisin voisine victime "
+    "femme homme médecin professeur professeure capitaine commissaire chef cheffe candidat candidate général "
+    "colonel agent dirigeant dirigeante chanteur chanteuse acteur actrice écrivain écrivaine auteur autrice "
+    "chercheur chercheuse expert experte élu élue rapporteur rapporteure syndicaliste employé employée habitant "
+    "habitante cadre diplomate conseiller conseillère secrétaire bourgmestre évêque cinéaste accusé accusée prévenu "
+    "prévenue intéressé intéressée adjoint adjointe responsable infirmier infirmière mère père fils fille frère "
+    "sœur"
+)
+
+
 @frozen(kw_only=True)
 class Speech:
     """The patterns of one language.
@@ -77,6 +100,10 @@ class Speech:
         behind: Words that end the name or description of a speaker which stands behind its verb.
         plain: Verbs behind which what is said follows at once.
         that: What begins what is said behind any of them.
+        persons: The nouns for those who may begin a sentence without a name and speak.
+        genders: What tells the pronoun of a subject, by its first word.
+        goes_on: What begins a sentence of whom the one before is about.
+        reading: Verbs behind which somebody else's words follow a colon.
         titles: Whether a capital in the middle of a sentence tells a title from what is said, as it does where a
             quotation that is a part of the sentence begins with a small letter.
         quoting: Words that say that somebody else's words are passed on.
@@ -102,6 +129,10 @@ class Speech:
     plain: frozenset[str]
     that: re.Pattern[str]
     quoting: re.Pattern[str]
+    persons: frozenset[str] = frozenset()
+    genders: Mapping[str, str] = field(factory=dict)
+    goes_on: re.Pattern[str] = _NEVER
+    reading: re.Pattern[str] = _NEVER
     titles: bool = False
     reads: Callable[[str], Speaker | None] | None = None
     tied: re.Pattern[str] | None = None
@@ -226,6 +257,14 @@ def _spanish() -> Speech:
         plain=frozenset(phrases("dijo dice dijeron")),
         that=re.compile(r"\s+que\b"),
         quoting=re.compile(r"\b(?:citó|citando)\b"),
+        persons=frozenset(_ES_PERSONS),
+        genders={"el": "he", "un": "he", "este": "he", "la": "she", "una": "she", "esta": "she"},
+        goes_on=re.compile(
+            rf"(?:(?:Y|También|Además|Luego),? )?(?:(?:{_any(list(SPANISH))})|(?:Ha|Había) \w+d[oa])\b", re.IGNORECASE
+        ),
+        reading=re.compile(
+            r"\b(?:ley(?:ó|eron)|lee|cit(?:a|ó)|recibió|encontró|oyó|escuchó|mostró|llevaba|titul(?:a|ó)|reza)\b"
+        ),
         titles=True,
     )
 
@@ -287,6 +326,15 @@ def _french() -> Speech:
         plain=frozenset({"dit"}),
         that=re.compile(r"\s+qu(?:e\b|[’'])"),
         quoting=re.compile(r"\b(?:citant|cité|cite)\b"),
+        persons=frozenset(_FR_PERSONS),
+        genders={
+            **dict.fromkeys(("le", "un", "son", "ce", "cet", "m."), "he"),
+            **dict.fromkeys(("la", "une", "sa", "cette", "mme"), "she"),
+        },
+        goes_on=re.compile(r"(?:(?:Et|Puis),? )?(?:Il|Elle)\b"),
+        reading=re.compile(
+            r"\b(?:lit|lu|cite|cité|reçu|trouvé|entendu|montré|porte|porté|tenaient|tenait|gravé|titre|titré)\b"
+        ),
         titles=True,
         tied=re.compile(
             rf"(?:(?:a|ont|avait|avaient)|(?:{present})|s[’']\w+)(?:-t)?-"
@@ -297,19 +345,18 @@ def _french() -> Speech:
 
 def _german() -> Speech:
     """Return little but how names are read: the order of words tells the rest, see `german`."""
-    never = re.compile(r"(?!)")
     none: frozenset[str] = frozenset()
     return Speech(
-        cue=never,
+        cue=_NEVER,
         calling=none,
         participle=none,
-        according=never,
-        between=never,
-        passive=never,
+        according=_NEVER,
+        between=_NEVER,
+        passive=_NEVER,
         pronouns=PRONOUNS,
         determiners=frozenset(phrases("der die das ein eine")),
         stops=none,
-        openings=never,
+        openings=_NEVER,
         names=frozenset(
             phrases("der die das ein eine und aber doch auch in im am an auf bei mit nach von vor zu es er sie")
         ),
@@ -318,8 +365,8 @@ def _german() -> Speech:
         telling=none,
         behind=none,
         plain=none,
-        that=never,
-        quoting=never,
+        that=_NEVER,
+        quoting=_NEVER,
         reads=read_german,
     )
 

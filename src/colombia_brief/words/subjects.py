@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.attributions import completed
-from colombia_brief.words.figures.text import phrases
-from colombia_brief.words.speakers import Speaker, read_speaker
+from colombia_brief.words.speakers import read_speaker
 
 if TYPE_CHECKING:
+    from colombia_brief.words.speakers import Speaker
     from colombia_brief.words.speech import Speech
 
 # In so many words, the subject has begun and ended.
@@ -17,31 +17,6 @@ _HEAD_WORDS: Final = 9
 # How long a phrase before the subject may be.
 _ADVERBIAL: Final = 40
 _WORD: Final = re.compile(r"\S+")
-_PRONOUNS: Final = {
-    "le": "he", "un": "he", "son": "he", "ce": "he", "cet": "he", "la": "she", "une": "she", "sa": "she",
-    "cette": "she", "el": "he", "una": "she", "este": "he", "esta": "she", "m.": "he", "mme": "she",
-}  # fmt: skip
-# Who is no name and still a person, by the noun.
-_PERSONS: Final = frozenset(
-    phrases(
-        "portavoz vocero vocera ministro ministra presidente presidenta alcalde alcaldesa fiscal juez jueza "
-        "gobernador  gobernadora director directora concejal senador senadora diputado diputada abogado abogada "
-        "líder secretario  secretaria entrenador entrenadora técnico testigo vecino vecina víctima mujer hombre "
-        "joven médico médica  profesor profesora capitán capitana comisario comisaria jefe jefa candidato "
-        "candidata general coronel agente  mandatario mandataria canciller dirigente cantante actor actriz "
-        "escritor escritora autor autora investigador  investigadora experto experta mayor magistrado magistrada "
-        "sobreviviente embajador embajadora vecinos comandante ingeniero ingeniera dueño dueña madre padre hijo "
-        "hija hermano hermana esposo esposa viuda empleado empleada funcionario funcionaria "
-        "porte-parole ministre président présidente maire procureur procureure juge préfet préfète député députée "
-        "avocat avocate sénateur sénatrice entraîneur entraîneuse directeur directrice témoin voisin voisine "
-        "victime femme homme médecin professeur professeure capitaine commissaire chef cheffe candidat candidate "
-        "général colonel agent dirigeant dirigeante chanteur chanteuse acteur actrice écrivain écrivaine auteur "
-        "autrice chercheur chercheuse expert experte élu élue rapporteur rapporteure syndicaliste employé employée "
-        "habitant habitante cadre diplomate conseiller conseillère secrétaire bourgmestre évêque cinéaste accusé "
-        "accusée prévenu prévenue intéressé intéressée adjoint adjointe responsable infirmier infirmière mère père "
-        "fils fille frère sœur"
-    )
-)
 
 
 def subject_of(sentence: str, patterns: Speech, text: str = "") -> tuple[Speaker, int, int] | None:
@@ -75,7 +50,7 @@ def _subject_at(sentence: str, start: int, patterns: Speech, text: str) -> tuple
                 end -= len(speaker.words)
                 speaker = completed(speaker, sentence[end + len(speaker.words) :], patterns)
                 end += len(speaker.words)
-            if description is None and _PERSONS.intersection(speaker.words.split()):
+            if description is None and patterns.persons.intersection(speaker.words.split()):
                 description = speaker, start, end
         if speaker is not None and speaker.name is not None:
             ends = is_set_off or sentence[end : end + 2].strip().islower()
@@ -98,10 +73,12 @@ def _has_full_name(text: str, name: str) -> bool:
     return re.search(rf"[A-ZÁÉÍÓÚÑ]\w+ {re.escape(name)}\b", text) is not None
 
 
-def pronoun_of(speaker: Speaker) -> str:
+def pronoun_of(speaker: Speaker, patterns: Speech) -> str:
     """Return the pronoun for a subject as its article tells it; "" where none does.
 
-    >>> pronoun_of(Speaker(words="La ministra, Ana Ruiz")), pronoun_of(Speaker(words="Ana Ruiz"))
-    ('she', '')
+    >>> from colombia_brief.words.speakers import Speaker
+    >>> from colombia_brief.words.speech import speech
+    >>> [pronoun_of(Speaker(words=words), speech("es")) for words in ("La ministra, Ana Ruiz", "Ana Ruiz")]
+    ['she', '']
     """
-    return _PRONOUNS.get(speaker.words.partition(" ")[0].lower(), "")
+    return patterns.genders.get(speaker.words.partition(" ")[0].lower(), "")
