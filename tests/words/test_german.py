@@ -163,6 +163,7 @@ def test_every_verb_between_two_quotations_may_part_them() -> None:
         ("Ein Freund hatte ausgesagt, der Chef habe ihm geschrieben: „Gut.“", None),
         ("Ohm sagte, dass Minister Jan Olb von einem „Irrtum“ gesprochen habe.", "Jan Olb"),
         ("In einem Brief wirft der Betriebsrat der Leitung „Täuschung“ vor.", "der Betriebsrat der Leitung"),
+        ("Einer habe ihr eine Pistole gezeigt und gerufen: „Halt!“", None),
         # Before a colon.
         ("Trainer Tom Ohm blieb ruhig: „Es wird nass.“", "Tom Ohm"),
         ("Der Verband reagierte verärgert: „Es wird nass.“", "Der Verband"),

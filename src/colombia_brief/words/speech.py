@@ -130,7 +130,7 @@ class Speech:
     that: re.Pattern[str]
     quoting: re.Pattern[str]
     persons: frozenset[str] = frozenset()
-    genders: Mapping[str, str] = field(factory=dict)
+    genders: Mapping[str, str] = field(factory=dict[str, str])
     goes_on: re.Pattern[str] = _NEVER
     reading: re.Pattern[str] = _NEVER
     titles: bool = False
