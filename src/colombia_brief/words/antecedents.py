@@ -11,7 +11,7 @@ from colombia_brief.words.attributions import Attribution, Reader
 from colombia_brief.words.german import GermanReader
 from colombia_brief.words.german_antecedents import GermanResolver
 from colombia_brief.words.resolving import Resolver
-from colombia_brief.words.romance import RomanceReader, RomanceResolver
+from colombia_brief.words.romance import OMITTED, RomanceReader, RomanceResolver
 from colombia_brief.words.spanish import SpanishReader
 from colombia_brief.words.speech import speech
 
@@ -92,7 +92,7 @@ def _without_conflicts(found: list[Attribution | None]) -> tuple[Attribution | N
     """Take back what was resolved for a name that would be both "he" and "she"."""
     pronouns: defaultdict[str, set[str]] = defaultdict(set)
     for item in found:
-        if item is not None and item.antecedent is not None:
+        if item is not None and item.antecedent is not None and item.speaker.pronoun != OMITTED:
             pronouns[item.antecedent.surname].add(item.speaker.pronoun)
     return tuple(
         evolve(item, antecedent=None)

@@ -274,7 +274,8 @@ class Reader:
         head = sentence.rstrip(_SPACES)
         title = _TITLE.match(self.text, start)
         word = head.rpartition(" ")[2]
-        return title is not None and head[-1:].isalnum() and self.patterns.cue.fullmatch(word) is None
+        is_said = word in {"que", "qu"} or self.patterns.cue.fullmatch(word) is not None
+        return title is not None and head[-1:].isalnum() and not is_said
 
     def _before_quotation(self, start: int) -> str:
         """Return what stands before a quotation in its sentence."""
@@ -354,7 +355,13 @@ def completed(speaker: Speaker, behind: str, patterns: Speech) -> Speaker:
         return evolve(speaker, role=match[1])
     match = _NAMED_BEHIND.match(behind) or _SET_OFF.match(behind) if speaker.described_as else None
     named = None if match is None else read_speaker(match[1], patterns)
-    if match is not None and named is not None and named.name and (" " in named.name or named.role):
+    is_set_off = match is not None and match[1].partition(" ")[0].lower() in patterns.determiners
+    if (
+        match is not None
+        and named is not None
+        and named.name
+        and (is_set_off or (" " in named.name and not named.role))
+    ):
         # "the mayor, Jane Roe, said", "his rival, the mayor Jane Roe, said"
         head, _, rest = speaker.words.partition(" ")
         role = rest if head.lower() in patterns.determiners else speaker.words

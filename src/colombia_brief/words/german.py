@@ -66,6 +66,7 @@ _SKIPPED: Final = re.compile(
 )
 _SO: Final = re.compile(r"so(?: (?:auch|etwa|zumindest|jedenfalls))?\s+")
 _SUBORDINATE: Final = re.compile(r"\b(?:dass|daß|weil|wonach)\s+")
+_CLAUSE_PRONOUN: Final = re.compile(r",\s(?:er|sie|man|es)\s+$")
 _LAUT: Final = re.compile(
     r"\b(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach (?:Angaben|Ansicht|Auffassung|Einschätzung|Überzeugung|Meinung|Worten|"
     r"Darstellung)(?: von)?)\s+"
@@ -85,9 +86,13 @@ _DOING: Final = re.compile(
     r"sucht|suchte|wählte|wählt)\b)"
     r"[a-zäöüß]+(?:t|te|ten|en|ieß|ah|ies|ab|ar|ieb|am|og|ang|ing|and|ind|ief|uhr|at|iß|eiß)\b"
 )
+# The nouns that may stand there: how something is said.
+_NOUN: Final = re.compile(r"[A-ZÄÖÜ][\w-]+")
+_MANNERS: Final = frozenset(phrases("Worten Wort Klartext Bilanz Spitze Mühe Konter Ton Stimme Augenzwinkern Lächeln"))
 _TITLE_BEFORE: Final = frozenset(phrases("im beim zum zur vom am in aus des dem der ins unter"))
 _TITLE: Final = re.compile(r"[A-ZÄÖÜ][\w’'-]*(?: [A-ZÄÖÜ\d][\w’'-]*)+")
 _STOPS: Final = frozenset(".!?…")
+_ASKING: Final = frozenset(phrases("fragte fragt fragten fragen bat"))
 _SENTENCE_HEAD: Final = frozenset('\n.:;?!–—…“”«»"')
 
 
@@ -107,6 +112,7 @@ class GermanReader(Reader):
         """Take a text, its quotations and the patterns of German."""
         super().__init__(text, quotations, patterns)
         self._starts = {piece.outer.end: piece.outer.start for item in quotations for piece in item.pieces}
+        self._surnames: dict[str, bool] = {}
         self._ends = {start: end for end, start in self._starts.items()}
 
     def attribution(self, quotation: Quotation) -> Attribution | None:
@@ -123,10 +129,14 @@ class GermanReader(Reader):
         before = sentences(self.masked[line_start : place.start])[-1]
         if not before.rstrip().endswith(".") or MASK in before:
             return None
-        said = [
-            found for verb in _verbs(before) if (found := self._subject_of(before, verb, place.start - len(before)))
-        ]
-        return said[0] if len(said) == 1 else None
+        verbs = _verbs(before)
+        if len(verbs) != 1 or verbs[0][0] in _ASKING or "," not in before[: verbs[0].start()]:
+            return None
+        # What is reported stands first, and who reports it last.
+        offset = place.start - len(before)
+        found = self._subject_of(before, verbs[0], offset)
+        is_last = found is not None and len(before.rstrip(" .")) <= found.span.end - offset
+        return found if is_last else None
 
     def subjects(self) -> Iterator[Attribution]:
         """Yield everyone of whom the text says that they said something, in order."""
@@ -153,8 +163,12 @@ class GermanReader(Reader):
 
     def _is_surname(self, word: str) -> bool:
         """Tell whether the text has a first name before a word: not an adjective at the head of a sentence."""
+        if word in self._surnames:
+            return self._surnames[word]
         places = re.finditer(rf"((?:\n|[.!?“”«»\"]\s)?)\b({_FIRST_NAME} ){re.escape(word)}\b", self.masked)
-        return any(not ((place[1] or not place.start()) and INFLECTED.match(place[2])) for place in places)
+        found = any(not ((place[1] or not place.start()) and INFLECTED.match(place[2])) for place in places)
+        self._surnames[word] = found
+        return found
 
     # ---- behind a quotation ----
 
@@ -258,6 +272,9 @@ class GermanReader(Reader):
         verb = _DOING.match(head, beside.end())
         if verb is None or not (_is_whole(head, verb) or head.startswith(" sich ", verb.end())):
             return None
+        if any(word[0] not in _MANNERS for word in _NOUN.finditer(head, verb.end())):
+            # Others may have said it, as in "zeigt die Nachricht seiner Tochter: „…“".
+            return None
         return self._found(head, 0, found, offset, ":")
 
     def _told(self, sentence: str, offset: int, rest: str) -> Attribution | None:
@@ -284,10 +301,15 @@ class GermanReader(Reader):
         """Read "hatte X gesagt: „…“" and "hatte X „…“ genannt"."""
         auxiliary = _last(_AUXILIARY_OF_SAYING, sentence)
         participle = _SAID_LAST.search(sentence) or _BEHIND_QUOTATION.match(rest)
-        if auxiliary is None or participle is None:
+        if auxiliary is None or participle is None or sentence.rstrip().endswith("nicht"):
+            return None
+        if _CLAUSE_PRONOUN.search(sentence, 0, auxiliary.start()):
+            # As in "räumte ein, er habe Rau „blind“ genannt", whose subject stands before.
             return None
         found = self._subject_of(sentence, auxiliary, offset)
-        return found and evolve(found, cue=participle["verb"])
+        if found is None or not (found.speaker.pronoun or found.speaker.name or is_somebody(found.speaker)):
+            return None
+        return evolve(found, cue=participle["verb"])
 
     def _may_be_said(self, head: str, start: int) -> bool:
         """Tell whether a quotation behind these words can be said, and is no title or name in quotation marks."""
@@ -323,6 +345,9 @@ class GermanReader(Reader):
         at += len(left[at:]) - len(left[at:].lstrip())
         found = self._phrase(left, at, dative=dative, plural=_is_plural(cue))
         if found is None or (found[1] - at == len(found[0].name or "") and self._is_alone(found[0])):
+            return None
+        if cue in {"hat", "hatte"} and not is_somebody(found[0]):
+            # "Das Gesetz hat die Ministerin „gut“ genannt."
             return None
         end = _APPOSITION.match(left, found[1])
         assert end is not None  # noqa: S101 - it matches nothing, too

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
 from colombia_brief.words.cues import sentences
-from colombia_brief.words.german_gender import pronoun_for
-from colombia_brief.words.german_names import DETERMINERS, FUNCTION, INFLECTED, read_phrase
+from colombia_brief.words.german_gender import is_organization, pronoun_for
+from colombia_brief.words.german_names import DETERMINERS, FUNCTION, INFLECTED, ROLE, read_phrase
 from colombia_brief.words.resolving import Resolver
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _PARAGRAPHS: Final = 1
 _FAR: Final = 1500
 # What is only reported tells of no one who speaks next.
 _REPORTED: Final = re.compile(r"\b(?:habe|sei|seien|werde|solle|könne|müsse|dürfe|wolle|hätten|gehe|gebe|komme)\b")
+_SOMEBODY: Final = re.compile(r"\s*Eine? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
+_PARTICLES: Final = frozenset({"von", "der", "des", "vom"})
 _WORD: Final = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]*\.?")
 # What parts a name and a description, and what may follow in the second before its comma.
 _BESIDE: Final = re.compile(r"(?:\s*\([^()]{1,40}\))?,\s+")
@@ -71,6 +75,9 @@ class GermanResolver(Resolver):
                 continue
             # "Gegenüber dem Sender Sky sagte er": in its own sentence, who acts is the pronoun.
             mentions = [mention for mention in self._mentions(sentence) if number or not mention.oblique]
+            if number and _SOMEBODY.match(sentence) and not any(mention.subject for mention in mentions):
+                # "Ein Zöllner hebt die Hände.": perhaps a person whose noun is not known.
+                return item
             fit = [mention for mention in mentions if mention.pronoun == item.speaker.pronoun]
             others = [mention for mention in mentions if not mention.pronoun]
             if fit or others:
@@ -84,7 +91,8 @@ class GermanResolver(Resolver):
             return others[0].speaker if len(others) == 1 and self._is_a_person(others[0].speaker) else None
         acting = [mention for mention in fit if mention.subject and not mention.oblique]
         if acting:
-            return acting[0].speaker
+            # "Die Polizei ermittelt. „Ich komme“, sagte sie.": it need not be they.
+            return None if is_organization(acting[0].speaker) else acting[0].speaker
         doubt = len(fit) > 1 or any(self._is_a_person(mention.speaker) for mention in others)
         return None if doubt else fit[0].speaker
 
@@ -127,6 +135,11 @@ class GermanResolver(Resolver):
             return False
         return speaker.role is not None or " " in speaker.name or speaker.name in self.genders
 
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text."""
+        return Counter(re.findall(r"\w+", self.text))
+
     @property
     def genders(self) -> dict[str, str]:
         """The pronoun for the surname of each full name, "" where no office tells it anywhere."""
@@ -143,11 +156,10 @@ class GermanResolver(Resolver):
 
     def _is_a_person(self, speaker: Speaker) -> bool:
         """Tell whether a name without an office is surely one: its last word stands alone, or it has particles."""
-        if speaker.role is not None:
-            return True
         name = speaker.name or ""
-        alone = re.findall(rf"(?<![A-ZÄÖÜ]\w)\b{re.escape(speaker.surname)}\b", self.text)
-        return any(word.islower() for word in name.split()) or len(alone) > 1
+        if speaker.role is not None or any(word.islower() for word in name.split()):
+            return True
+        return self.words[speaker.surname] > 1
 
 
 def _phrase_at(sentence: str, word: re.Match[str]) -> tuple[Speaker, int] | None:
@@ -155,7 +167,11 @@ def _phrase_at(sentence: str, word: re.Match[str]) -> tuple[Speaker, int] | None
     if word[0][0].islower() and word[0] not in DETERMINERS:
         return None
     found = read_phrase(sentence, word.start())
-    return None if found is None or found[0].pronoun else found
+    if found is None or found[0].pronoun:
+        return None
+    # "die Kritik von Parteichefin Ute Rau" names her alone.
+    within = (found[0].name or "").split()[1:]
+    return None if any(map(ROLE.match, within)) and not _PARTICLES.isdisjoint(within) else found
 
 
 def _with_apposition(sentence: str, found: tuple[Speaker, int], *, begins: bool) -> tuple[Speaker, str, int]:

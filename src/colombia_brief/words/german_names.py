@@ -43,7 +43,7 @@ _CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|\d+-[A-ZÄÖÜ])[\w’'\
 # How offices, professions and other roles end; compounds end as their last part does.
 ROLE: Final = re.compile(
     r"(?:^|.*[a-zäöüß-])(?:minister|präsident|kanzler|meister|chef|leiter|sprecher|direktor|intendant|vorsteher|rat|rät|trainer|"
-    r"manager|inspektor|kommissar|anwalt|anwält|richter|forscher|wissenschaftler|expert|ökonom|soziolog|psycholog|"
+    r"manager|inspektor|kommissar|anwalt|anwält|richter|forscher|wissenschaftler|expert|ökonom|olog|"
     r"historiker|politiker|politolog|biolog|geolog|mediziner|arzt|ärzt|pfarrer|bischof|bischöf|pastor|priester|lehrer|"
     r"schüler|student|professor|rektor|dekan|autor|schriftsteller|regisseur|schauspieler|sänger|musiker|komponist|dirigent|"
     r"künstler|maler|fotograf|journalist|redakteur|korrespondent|kritiker|verleger|händler|bäcker|metzger|fleischer|"
@@ -69,9 +69,9 @@ ROLE: Final = re.compile(
 _ROLE_LIKE: Final = re.compile(
     r"(?!Alexander$|Konstantin$|Constantin$|Benjamin$|Valentin$|Sebastian$|Katharin)\w{4,}(?:er|in|ist|or|ent|ant|eur)$"
 )
-# Abstract nouns: no names of one word.
 INFLECTED: Final = re.compile(r"\w+(?:e|er|en|es|em)\s")
 """An adjective with its ending, which has a capital only at the head of a sentence."""
+# Abstract nouns: no names of one word.
 _ABSTRACT: Final = re.compile(r"\w{2,}(?:ung|ungen|heit|keit|schaft|tät|tion|ismus|nis)$")
 _NO_NAME: Final = re.compile(
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|"
@@ -218,6 +218,9 @@ def _named(words: list[tuple[str, int, int]], begin: int, end: int, *, has_artic
     offices = 0
     while offices < len(run) and ROLE.match(run[offices]) and (offices + 1 < len(run) or offices == 0):
         offices += 1
+    if not offices and len(run) >= _WITH_OFFICE and run[0].endswith("s") and ROLE.match(run[1]):
+        # "Frankreichs Präsident Emmanuel Macron"
+        offices = 2
     if offices == len(run):
         return None
     if not offices and len(run) >= _WITH_OFFICE:

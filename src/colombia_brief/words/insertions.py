@@ -46,22 +46,16 @@ _SUBJECT: Final = re.compile(
     r"ella|él|lui|lei|ele|ela)\s|[ld][’']\w)"
 )
 # Between dashes a verb needs no subject: "—admite—", "—dijo en Cali—".
-_ASIDE: Final = re.compile(
-    r"\s*[—–]|,?\s+(?:en|a|al|ante|con|desde|durante|entre|mientras|por|sobre|tras|tra|com|em|après|después|luego|ayer|"
-    r"hoy|entonces|este|esta|también)\s"
-)
-# What stands beside a name and is no speech: another name, an age, what somebody is.
-_NAME: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-Þ][\w’'-]+){0,3}"
-_WORKS: Final = (
-    r"\w*(?:eur|euse|trice|ier|ière|iste|ien|ienne|ogue|aire|ante?|ente?|cheffe?|maire|membre|porte-parole|députée?|élue?|"
-    r"déléguée?|employée?|retraitée?|avocate?)"
-)
-_APPOSITION: Final = rf"{_NAME}|\d{{1,3}} ans|(?:ancien |ancienne |encore )?{_WORKS}(?:\s[^\s,.;:!?…«»]+){{0,7}}"
+_ASIDE: Final = re.compile(r"\s*[—–]")
+# Where and when it was said may follow a past tense; a verb in the present has an object there as often.
+_PLACE: Final = re.compile(r"\s+(?:en|a|al|ante|durante|tras|después|luego|ayer|hoy)\s")
+_PAST: Final = re.compile(r"\w+(?:ó|aron|ieron|jo|jeron)")
+_SOME: Final = r"[^,.;:!?…\n—–«»“”\"]"
+_NAME: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-Þ][\w’'-]+){1,3}"
 _ENDS: Final = {
     "stop": re.compile(
-        r"[^,.;:!?…\n—–«»“”\"]{0,120}"
-        # "a dit le maire, Jean Roux." and "note Lucien, 80 ans." end with the sentence.
-        rf"(?:,\s(?:{_APPOSITION})\.(?=\s+[A-ZÀ-Þ])|[,.])"
+        # "a dit le maire, Jean Roux. Demain" ends with the sentence.
+        rf"\s(?:le|la|l[’'])\W?{_SOME}{{1,110}},\s{_NAME}\.(?=\s+[A-ZÀ-Þ])|{_SOME}{{0,120}}[,.]"
     ),
     "dash": re.compile(r"[^\n—–«»“”\"]{0,120}[—–][,.;:]?"),
 }
@@ -114,7 +108,15 @@ def _is_saying(text: str, begin: re.Match[str]) -> bool:
         if begin["verb"] in {"a", "ont"}:
             return begin["participle"] in _PARTICIPLES
         return begin["verb"] in _VERBS or f"{begin['verb']} {begin['participle']}" in _VERBS
+    if begin["aux"] in {"le", "les"} and not begin["dash"]:
+        # A French article: "le critique".
+        return False
     verbs = _PARTICIPLES | _VERBS if begin["aux"] else _VERBS
     if begin["verb"] not in verbs:
         return False
-    return any(follows.match(text, begin.end()) for follows in ((_SUBJECT, _ASIDE) if begin["dash"] else (_SUBJECT,)))
+    if _SUBJECT.match(text, begin.end()) is not None:
+        return True
+    is_past = begin["aux"] is not None or _PAST.fullmatch(begin["verb"]) is not None
+    return begin["dash"] is not None and (
+        _ASIDE.match(text, begin.end()) is not None or (is_past and _PLACE.match(text, begin.end()) is not None)
+    )

@@ -12,6 +12,7 @@ from colombia_brief.model.vocabulary import SourceKind
 from colombia_brief.words.attributions import MASK, Attribution, Reader
 from colombia_brief.words.cues import sentences
 from colombia_brief.words.resolving import Resolver
+from colombia_brief.words.speakers import NAME
 from colombia_brief.words.subjects import pronoun_of, subject_of
 
 if TYPE_CHECKING:
@@ -29,10 +30,16 @@ _PARAGRAPHS: Final = 1
 _FAR: Final = 1500
 _QUOTED: Final = re.compile(rf"{MASK}+.?")
 _WORDS: Final = re.compile(r"\w")
+# As in "Madrid, 12 mar (EFE).-", "DAKAR (AFP) —" and "LIMA.".
 _DATELINE: Final = re.compile(
-    r"^(?:[A-ZÀ-Þ][^.«“\"\n]{1,30}(?:\([^()\n]{2,20}\))?(?:\.?\s?[-–—]+)|[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+){0,3}\.)\s+",
+    r"^(?:[A-ZÀ-Þ][^.«“\"\n–—]{1,30}(?:\([^()\n]{2,20}\))?\.\s?[-–—]+|[A-ZÀ-Þ][^.«“\"\n–—]{1,30}\([A-ZÀ-Þ]{2,8}\)\s?[-–—]+|"
+    r"[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+){0,3}(?:\.|\s[–—]))\s+",
     re.MULTILINE,
 )
+_OBJECT: Final = re.compile(
+    r"\b(?:el|la|los|las|un|una|su|sus|del|al|le|les|une|son|sa|ses|des|du|aux?|ce|cette)\s+\w{3,}|l[’']\w{4,} "
+)
+_ASKED: Final = re.compile(r"\b(?:pregunt|interrog|demand|acus|muri|falleci|mort|décéd)\w*")
 
 
 class RomanceReader(Reader):
@@ -55,7 +62,9 @@ class RomanceReader(Reader):
         sentence = self._before_quotation(start)
         if found is not None or not sentence.rstrip().endswith(":") or self.patterns.reading.search(sentence):
             return found
-        return self._acting(sentence, start - len(sentence), None)
+        found = self._acting(sentence, start - len(sentence), None)
+        # What is shown, published or shouted by others has an article: "sort son album :".
+        return None if found is None or _OBJECT.search(self.masked, found.span.end, start) else found
 
     def _acting(self, sentence: str, offset: int, cue: str | None) -> Attribution | None:
         """Give what a sentence leads to whom it begins with."""
@@ -79,6 +88,8 @@ class RomanceResolver(Resolver):
             if not _WORDS.search(_QUOTED.sub("", sentence)) or self.patterns.goes_on.match(sentence.lstrip()):
                 continue
             here = self._acting(start, sentence)
+            if here and self._is_in_doubt(sentence, here[-1]):
+                return item
             if not here and start + len(sentence) == item.place.start:
                 # The beginning of its own sentence: "Y", "Ayer".
                 continue
@@ -97,6 +108,20 @@ class RomanceResolver(Resolver):
         here = self.between(start, start + len(sentence))
         subject = None if here else subject_of(sentence, self.patterns, self.text)
         return here if subject is None else [subject[0]]
+
+    def _is_in_doubt(self, sentence: str, speaker: Speaker) -> bool:
+        """Tell whether somebody else can be meant: one who is named, asked or accused there, or if it is no person."""
+        name = speaker.name or ""
+        others = [found[0] for found in NAME.finditer(sentence) if " " in found[0] and found[0] not in speaker.words]
+        is_known = speaker.role is not None or not name or self._is_a_person(name)
+        return bool(others) or not is_known or _ASKED.search(sentence) is not None
+
+    def _is_a_person(self, name: str) -> bool:
+        """Tell whether a name is called by its last word too, or has an age: "Estados Unidos" is not."""
+        last = re.escape(name.rpartition(" ")[2])
+        return re.search(rf"(?<![A-ZÀ-Þ]\w)(?<!\w )\b{last}\b|{last}, (?:de )?\d\d\b", self.text) is not None or any(
+            speaker.name == name for _, speaker in self.speakers
+        )
 
     def _before(self, end: int) -> Iterator[tuple[int, str]]:
         """Yield the sentences before a place in its paragraph and the one before, the nearest first."""

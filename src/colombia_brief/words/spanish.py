@@ -39,8 +39,21 @@ _VERB_FIRST: Final = re.compile(
 )
 # "negó que … y calificó sus palabras de “irresponsables”"
 _AND_SAID: Final = re.compile(
-    rf"\s(?:y|e|pero) (?P<verb>(?:{_SAYING}|calificó|llamó|tildó|tachó|definió|describió|habló|acusó)\b)[^.;]{{0,80}}$"
+    r"\s(?:y|e|pero) (?P<verb>(?:calificó|tildó|tachó|definió|describió)\b)[^.;]{0,60} (?:de|como)\s*$"
 )
+
+
+# What others say to or of somebody: "que lo llamaron «traidor»".
+_OTHERS: Final = re.compile(r"\b(?:lo|la|los|las|le|les|nos|me) \w+(?:aron|ieron|ó|an?)\b")
+_RELATIVE: Final = re.compile(r"\b(?:quien|quienes|cuy[oa]s?)\b|, que\b|\bque (?:lloró|pidió)\b")
+# Where, when and to whom something is said: some words behind a preposition, a name only right behind it.
+_PHRASE: Final = (
+    r"(?:(?:en|a|al|ante|durante|tras|sobre|desde|ayer|hoy) "
+    r"|este (?=lunes|martes|miércoles|jueves|viernes|sábado|domingo))"
+    r"(?:(?:el |la |los |las |un |una |su )?(?:[a-záéíóúñ]+\b ?){0,7}"
+    r"|(?:el |la )?(?:[a-záéíóúñ]+ (?:de |del |de la )?){0,3}[A-ZÁÉÍÓÚÑ][\wáéíóúñ]{3,}(?: [A-ZÁÉÍÓÚÑ]\w+)?)"
+)
+_NO_SUBJECT: Final = re.compile(rf"(?: {_PHRASE})?\s*(?:[.;:—–)]|,?\s*$|, y\b)")
 
 
 class SpanishReader(RomanceReader):
@@ -61,12 +74,17 @@ class SpanishReader(RomanceReader):
             return found
         offset = end + len(lead)
         found = self._right(rest, said.end(), offset, said)
-        if found is not None:
-            return found
-        subject = _subject_behind(rest, said)
+        subject = _subject_behind(rest, said) if found is None else None
         if subject is not None:
-            return self._right(rest, subject, offset, said)
-        return None if said[0].endswith("n") else _without_subject(said, offset)
+            found = self._right(rest, subject, offset, said)
+            # Behind whom it is told, only a person is the subject: not what somebody is doing there.
+            is_person = found is not None and (
+                found.speaker.role is not None or found.speaker.words.split()[1] in self.patterns.persons
+            )
+            return found if is_person else None
+        if found is not None or said[0].endswith("n") or not _is_without_subject(rest, said):
+            return found
+        return _without_subject(said, offset)
 
     def _before(self, start: int) -> Attribution | None:
         found = super()._before(start)
@@ -75,10 +93,16 @@ class SpanishReader(RomanceReader):
         sentence = self._before_quotation(start)
         offset = start - len(sentence)
         alone = _VERB_FIRST.match(sentence)
-        if alone is not None and (sentence.rstrip().endswith(":") or not alone["opening"]):
+        told = sentence[alone.end() :] if alone is not None else ""
+        if alone is not None and (
+            told.strip() == ":"
+            or not (alone["opening"] or ":" in told or self.patterns.cue.search(told) or _OTHERS.search(told))
+        ):
             # As in "Y agregó: “…”" and "Advirtió que habrá sanciones “sin distingo”".
             return _without_subject(alone, offset)
         goes_on = _AND_SAID.search(sentence)
+        if goes_on is not None and _RELATIVE.search(sentence, 0, goes_on.start()):
+            return None
         return None if goes_on is None else self._acting(sentence, offset, goes_on["verb"])
 
 
@@ -88,6 +112,11 @@ def _subject_behind(rest: str, said: re.Match[str]) -> int | None:
     clause = rest[: whole.end() if whole else said.end()]
     found = (begins for begins in _BEGINS.finditer(clause, said.start("verb")))
     return next((begins.end() for begins in found if begins["before"].lower() not in _PREPOSITIONS), None)
+
+
+def _is_without_subject(rest: str, said: re.Match[str]) -> bool:
+    """Tell whether nothing stands behind a verb but where, when or to whom it was said."""
+    return _NO_SUBJECT.match(rest, said.end()) is not None
 
 
 def _without_subject(said: re.Match[str], offset: int) -> Attribution:

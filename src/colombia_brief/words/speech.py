@@ -45,8 +45,7 @@ _EN_PARTICIPLES: Final = phrases(
 _ES_SAYING: Final = list(SPANISH)
 _ES_CALLING: Final = phrases(
     "calificó califica calificaron califican llamó llama describió describe describieron describen tildó tildaron "
-    "tachó tacharon definió define denominó habló habla hablaron hablan acusó acusa acusaron tachado calificado "
-    "tildado acusado definido descrito"
+    "tachó tacharon definió define denominó habló habla hablaron hablan acusó acusa acusaron"
 )
 _ES_PARTICIPLES: Final = phrases("diciendo añadiendo agregando calificando llamando señalando asegurando afirmando")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.words.attributions import completed
@@ -41,6 +42,10 @@ def subject_of(sentence: str, patterns: Speech, text: str = "") -> tuple[Speaker
 
 def _subject_at(sentence: str, start: int, patterns: Speech, text: str) -> tuple[Speaker, int, int] | None:
     description: tuple[Speaker, int, int] | None = None
+    first = _WORD.match(sentence, start)
+    if first is not None and first[0].lower() in patterns.names and first[0].lower() not in patterns.determiners:
+        # "Entre Ana Ruiz y Juan Gil"
+        return None
     for word in list(_WORD.finditer(sentence, start))[:_HEAD_WORDS]:
         is_set_off = word[0].endswith(",")
         end = word.end() - is_set_off
@@ -69,6 +74,7 @@ def _start_of_subject(sentence: str, patterns: Speech) -> int:
     return start + len(sentence[start:]) - len(sentence[start:].lstrip())
 
 
+@lru_cache(maxsize=4096)
 def _has_full_name(text: str, name: str) -> bool:
     return re.search(rf"[A-ZÁÉÍÓÚÑ]\w+ {re.escape(name)}\b", text) is not None
 

@@ -98,7 +98,7 @@ SPANISH: Final = tuple(
         "zanjó argumentó argumenta alegó admitió admite informó informa informaron relató relata resumió resume "
         "celebró celebra prometió promete criticó critica tuiteó contestó contesta repitió repite confesó confiesa "
         "exclamó exclama gritó grita susurró murmuró protestó protesta opinó opina ironizó bromeó sentenció "
-        "sentencia remarcó recalcó recalca puntualizó aclaró aclara detalló detalla acusó acusa reclamó reclama "
+        "remarcó recalcó recalca puntualizó aclaró aclara detalló detalla acusó acusa reclamó reclama "
         "exigió exige pidió vaticinó auguró confirmó confirma negó presumió presume rebatió enfatizó prosiguió "
         "continuó resaltó valoró avisó avisa urgió refirió adelantó rogó ordenó gimió mencionó repetía sostenía "
         "disparó tiró espetó reprochó reprocha aconsejó aconseja exhortó proclamó proclama graficó enumeró "
@@ -120,7 +120,8 @@ SPANISH_PARTICIPLES: Final = tuple(
         "expresado reconocido denunciado lamentado precisado destacado reiterado anunciado concluido matizado "
         "replicado argumentado alegado admitido informado relatado resumido celebrado prometido criticado tuiteado "
         "contestado repetido confesado exclamado protestado opinado remarcado recalcado puntualizado aclarado "
-        "detallado reclamado exigido confirmado reprochado zanjado instado ironizado pedido negado justificado "
+        "detallado reclamado exigido confirmado reprochado zanjado "
+        "tachado calificado tildado acusado definido descrito instado ironizado pedido negado justificado "
         "defendido sugerido recomendado"
     )
 )

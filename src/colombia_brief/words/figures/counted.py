@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from colombia_brief.words.figures.draft import Scan
     from colombia_brief.words.figures.grammar import Entry
 
+# "on the one hand", "one step", "one thing": they count nothing, whatever the text counted before.
+_SAYINGS: Final = frozenset({"hand", "way", "step", "thing", "side", "kind", "day", "time", "point", "reason"})
 _INITIALS: Final = re.compile(r"([A-Z]{2,5})s\b")
 # How many words may stand before the noun that one thing is, that noun included.
 _NEAR: Final = 3
@@ -50,7 +52,12 @@ def noun_at(scan: Scan, start: int, *, one: bool, bounded: bool = False) -> tupl
     if one:
         # Only what is known to be counted: "one goes", "one in particular".
         index = next(
-            (i for i, word in enumerate(words[:_NEAR]) if word in grammar.counted_ones or word in scan.counted), -1
+            (
+                i
+                for i, word in enumerate(words[:_NEAR])
+                if word in grammar.counted_ones or (word in scan.counted and word not in _SAYINGS)
+            ),
+            -1,
         )
         if bounded and index < 0 and 0 < len(words) < _NEAR and words[0] not in grammar.entries:
             # "at least one town hall", "at least one visitor liked"

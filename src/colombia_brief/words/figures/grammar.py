@@ -350,6 +350,7 @@ class Grammar:
         self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
         hyphened, calibers = (trie(phrases(words)) or "(?!)" for words in (table.hyphened, table.calibers))
         self.hyphened = re.compile(rf"-(?:(?:{hyphened})-[0-9]++|(?:{calibers}){_TAIL})")
+        self.innings_before = frozenset(table.innings_before.split())
         self.innings = re.compile(table.innings)
         self.ordinal_after = re.compile(rf"\.?(?:{trie(table.ordinals.split())}){_TAIL}")
         self.ordinal_word_after = re.compile(rf"(?:{GAP}|-)(?:{trie(table.ordinal_words.split())}){_TAIL}")

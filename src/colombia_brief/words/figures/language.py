@@ -145,6 +145,7 @@ class Language:
         clock: What follows a time of day, as a regular expression.
         clock_before: What precedes a time of day, as a regular expression.
         clock_rest: How a time of day goes on behind the hour, as a regular expression ("y media").
+        innings_before: The words before a score in cricket.
         innings: What makes a score in cricket of a number before it, as a regular expression.
         hyphened: The words between hyphens that make a name of two numbers ("2-for-1").
         calibers: The nouns that make a weapon's name of the number before them ("a .38-caliber pistol").
@@ -293,6 +294,7 @@ class Language:
     clock_before: str = ""
     clock_rest: str = ""
     innings: str = "(?!)"
+    innings_before: str = ""
     hyphened: str = ""
     calibers: str = ""
     ordinals: str

@@ -52,7 +52,7 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
     if after == ")" and low[draft.start - 1] == "(" and (skipped := _skip_bracketed(low, draft)):
         return skipped
     named = (scan.grammar.hyphened if after == "-" else scan.grammar.innings).match(low, end)
-    if named is not None:
+    if named is not None and (after == "-" or scan.word_before(draft.start) in scan.grammar.innings_before):
         # "289 for 6" is the score of a team.
         return named.end()
     return end if after != "-" and _is_code(low, draft) else skip_date(scan, draft)
@@ -177,7 +177,7 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         return word[-1].isalnum() and (lower or word in scan.grammar.names)
     names = scan.grammar.names
     if (word.strip("'\"#") in names or word.rstrip(".") in names) and (
-        draft.plain or draft.value < _THOUSAND or word in scan.grammar.laws
+        draft.plain or draft.value < _THOUSAND or (word in scan.grammar.laws and draft.unit is None)
     ):
         # "Peacekeepers number 9,900"
         return True

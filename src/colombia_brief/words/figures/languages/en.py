@@ -290,7 +290,7 @@ LANGUAGE: Final = Language(
     point="point points",
     rates="cut cuts hike hikes increase increases rise rises reduction reductions move moves rate interest",
     fraction_next="of in to on by at from as and or but this last since between compared during after before over than"
-    " while when for according year more less fewer higher lower are were",
+    " while when for according year more_than less_than fewer_than are were",
     out_of="out_of out_of_every in_every out_of_each of_every in_each",
     in_ratio="in of",
     per_number="per for_every per_every for_each",
@@ -334,7 +334,7 @@ LANGUAGE: Final = Language(
     age_after="older younger",
     cohorts={"less_than": "under", "more_than": "over"},
     age_at="he_is he_was she_is she_was who_is who_was died_at dies_at dead_at",
-    age_follows="when while and but or after before in on at",
+    age_follows="when while",
     age_before="aged age ages age_of ages_of the_ages_of turned turning turns",
     persons="children kids people adults women men girls boys teens youths minors pupils students anyone persons"
     " nobody anybody everyone everybody someone those residents patients voters workers americans smokers drivers"
@@ -352,7 +352,7 @@ LANGUAGE: Final = Language(
     change_back="up_from down_from compared_with compared_to against versus vs vs.",
     change_back_to="from",
     versus="to against",
-    versus_units="vote seat point",
+    versus_units="vote seat",
     before=_BEFORE,
     after=_AFTER,
     no_modifier={
@@ -382,6 +382,7 @@ LANGUAGE: Final = Language(
     clock=r"[ \u00a0]?(?:[ap]\.?m\.?(?!\w)|o'clock|noon\b|midnight\b|(?:hours|hrs)[ ](?:gmt|utc|local))"
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
     clock_before=r"(?:half|quarter|minutes)[ ]past[ ]$",
+    innings_before="reached at were was made posted declared collapsed slumped closed",
     innings=r" for (?:[0-9]|10|one|two|three|four|five|six|seven|eight|nine)"
     r"(?= (?:to|in|at|off|from|after|when|on|before|declared)\b|[.,;:)])",
     hyphened="for and on by",
@@ -396,9 +397,10 @@ LANGUAGE: Final = Language(
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
     " iphone ios macos android formula force call calls called calling dial dialed dialing sunday monday"
     " tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-"
-    " h.r war rang ring rings ringing phone phoned phoning dialled dialling milepost",
-    names_before=r"\bGroup of ",
-    places="apt ste port courtroom classroom camp cell hall hangar dock pier locker box row hut camera car bus tram"
+    " h.r war",
+    names_before=r"\bGroup of |\b(?:[Rr]ang|[Rr]ing|[Pp]hon(?:e|ed|ing)|[Dd]ialled) ",
+    places="milepost apt ste port courtroom classroom camp cell hall hangar dock pier locker box"
+    " row hut camera car bus tram"
     " hole bay berth bed"
     " wing floor deck engine ladder squad company battalion regiment squadron booth mile marker kilometer kilometre"
     " villa plot bungalow cabin station checkpoint junction warehouse stage studio court aisle table seat slot lane"

@@ -356,8 +356,8 @@ LANGUAGE: Final = Language(
     change_to="a al hasta",
     change_back="desde desde_el frente_a frente_al contra contra_el en_comparación_con comparado_con"
     " en_comparación_con_el comparado_con_el",
-    versus="frente_a contra a por",
-    versus_units="vote voto escaño punto",
+    versus="frente_a contra",
+    versus_units="vote voto escaño",
     before=_BEFORE,
     after=_AFTER,
     after_measures="largos largas",
@@ -394,10 +394,11 @@ LANGUAGE: Final = Language(
     " episodio acto frente top transversal diagonal autopista estación sección sector boeing airbus apolo"
     " fórmula expediente estrato unidad convenio protocolo párrafo inciso numeral años literal lunes"
     " martes miércoles jueves viernes sábado domingo bajo acuerdo juzgado aptdo edificio manzana código"
-    " apartado minuto semana serie tarifa paradero tropical",
+    " apartado minuto",
     laws="ley decreto resolución",
     date_from="del",
-    places="nacional provincial federal estatal interestatal autonómica comarcal gasolina diésel gasóleo día polígono"
+    places="semana serie tarifa paradero tropical nacional provincial federal estatal interestatal"
+    " autonómica comarcal gasolina diésel gasóleo día polígono"
     " parcela lote local oficina despacho aula pabellón nave muelle andén vía portal escalera"
     " planta celda"
     " módulo asiento butaca fila mesa pozo camino vereda casilla salida nudo almacén hangar torre camping cama box"
