@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from colombia_brief.words.speakers import Speaker
 
 _GENDERS: Final = {
-    "mr": "he", "sir": "he", "congressman": "he", "mrs": "she", "ms": "she", "miss": "she", "congresswoman": "she",
-    "spokesman": "he", "spokeswoman": "she", "sr": "he", "don": "he", "señor": "he", "sra": "she", "srta": "she",
-    "doña": "she", "señora": "she", "ministro": "he", "ministra": "she", "alcalde": "he", "alcaldesa": "she",
+    "mr": "he", "sir": "he", "congressman": "he", "spokesman": "he", "mrs": "she", "ms": "she", "miss": "she",
+    "congresswoman": "she", "spokeswoman": "she",
 }  # fmt: skip
 # How many paragraphs before its own a pronoun can point to.
 _PARAGRAPHS: Final = 1
