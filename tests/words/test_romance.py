@@ -64,6 +64,7 @@ def speakers(text: str, language: str) -> list[str | None]:
         ("El juez Juan Gil calló.\n\nAna Ruiz - ministra - dijo que era “una vergüenza”.", [None]),
         ("El juez Juan Gil calló. «No», dijo.\n\nJuan Gil salió. Él añadió: «Ya».", ["Juan Gil", None]),
         # Before a quotation.
+        ("El presidente Luis Gil escuchó a una vecina que llegó y calificó todo de “infierno”.", [None]),
         ("El presidente Luis Gil se vio con el juez, que pidió ayuda y calificó todo de “crítico”.", [None]),
         ("El juez Juan Gil calló. Contó que alguien le dijo: “Traidor”.", [None]),
         ("El juez Juan Gil calló. Denunció que lo llamaron “traidor”.", [None]),

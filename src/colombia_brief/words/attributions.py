@@ -91,7 +91,7 @@ class Reader:
         """Return the words that give a quotation to a speaker, if all that stand beside it give it to the same."""
         found: list[Attribution] = []
         for piece in quotation.pieces:
-            if self.patterns.titles and self._is_title(self._before_quotation(piece.outer.start), piece.outer.start):
+            if self.patterns.titles and self._is_title(piece.outer.start):
                 continue
             after = self._after(piece.outer.end, piece.inner.of(self.text)[-1:])
             found += filter(None, (after, self._before(piece.outer.start)))
@@ -269,13 +269,14 @@ class Reader:
             return None
         return self._subject(sentence, cues, len(cues) - 1, offset)
 
-    def _is_title(self, sentence: str, start: int) -> bool:
+    def _is_title(self, start: int) -> bool:
         """Tell whether a quotation within a sentence is a title: some words with a capital, and no verb of saying."""
-        head = sentence.rstrip(_SPACES)
-        title = _TITLE.match(self.text, start)
+        if _TITLE.match(self.text, start) is None:
+            return False
+        head = self._before_quotation(start).rstrip(_SPACES)
         word = head.rpartition(" ")[2]
         is_said = word in {"que", "qu"} or self.patterns.cue.fullmatch(word) is not None
-        return title is not None and head[-1:].isalnum() and not is_said
+        return head[-1:].isalnum() and not is_said
 
     def _before_quotation(self, start: int) -> str:
         """Return what stands before a quotation in its sentence."""

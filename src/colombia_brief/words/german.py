@@ -246,8 +246,7 @@ class GermanReader(Reader):
     # ---- before a quotation ----
 
     def _before(self, start: int) -> Attribution | None:
-        line_start = max(self.masked.rfind("\n", 0, start) + 1, start - _BEFORE)
-        sentence = sentences(self.masked[line_start:start] + f"„{MASK}")[-1][:-2]
+        sentence = self._before_quotation(start)
         offset = start - len(sentence)
         head = sentence.rstrip()
         line = self.masked[self._ends.get(start, start) :].partition("\n")[0]

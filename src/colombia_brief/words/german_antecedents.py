@@ -15,16 +15,11 @@ from colombia_brief.words.german_names import DETERMINERS, FUNCTION, INFLECTED, 
 from colombia_brief.words.resolving import Resolver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from colombia_brief.words.attributions import Attribution, Reader
+    from colombia_brief.words.attributions import Attribution
     from colombia_brief.words.speakers import Speaker
 
-# How many sentences before its own a pronoun can point to, and how many paragraphs.
-_SENTENCES: Final = 5
-_PARAGRAPHS: Final = 1
-# How many characters of a paragraph.
-_FAR: Final = 1500
 # What is only reported tells of no one who speaks next.
 _REPORTED: Final = re.compile(r"\b(?:habe|sei|seien|werde|solle|könne|müsse|dürfe|wolle|hätten|gehe|gebe|komme)\b")
 _SOMEBODY: Final = re.compile(r"\s*Eine? (?:[a-zäöüß]+ )?[A-ZÄÖÜ]")
@@ -61,16 +56,11 @@ class GermanResolver(Resolver):
     ['Ana Ruiz', 'Tom Rau']
     """
 
-    def __init__(self, reader: Reader, found: Sequence[Attribution | None]) -> None:
-        """Take a text that was made ready, and who was found to speak."""
-        super().__init__(reader, found)
-        self._genders: dict[str, str] | None = None
-
     def resolved(self, item: Attribution) -> Attribution:
         """Return an attribution with whom its pronoun means, if that is sure."""
         if item.speaker.pronoun not in {"he", "she"}:
             return item
-        for number, sentence in enumerate(self._before(item.span.start)):
+        for number, (_, sentence) in enumerate(self.before(item.span.start)):
             if number and _REPORTED.search(sentence):
                 continue
             # "Gegenüber dem Sender Sky sagte er": in its own sentence, who acts is the pronoun.
@@ -95,17 +85,6 @@ class GermanResolver(Resolver):
             return None if is_organization(acting[0].speaker) else acting[0].speaker
         doubt = len(fit) > 1 or any(self._is_a_person(mention.speaker) for mention in others)
         return None if doubt else fit[0].speaker
-
-    def _before(self, end: int) -> Iterator[str]:
-        """Yield the sentences before a place, the nearest first, of its paragraph and the one before."""
-        left = _SENTENCES
-        for _ in range(_PARAGRAPHS + 1):
-            start = max(self.text.rfind("\n", 0, end) + 1, end - _FAR)
-            for sentence in reversed(sentences(self.text[start:end])):
-                if left > 0:
-                    yield sentence
-                left -= 1
-            end = len(self.text[:start].rstrip("\n"))
 
     def _mentions(self, sentence: str) -> Iterator[_Mention]:
         """Yield everyone of a sentence, each once."""
@@ -140,19 +119,17 @@ class GermanResolver(Resolver):
         """How often each word stands in the text."""
         return Counter(re.findall(r"\w+", self.text))
 
-    @property
+    @cached_property
     def genders(self) -> dict[str, str]:
         """The pronoun for the surname of each full name, "" where no office tells it anywhere."""
-        if self._genders is None:
-            self._genders = {}
-            for sentence in sentences(self.text):
-                for word in _WORD.finditer(sentence):
-                    found = _phrase_at(sentence, word)
-                    name = "" if found is None else found[0].name or ""
-                    if found is not None and (found[0].role or " " in name):
-                        pronoun = pronoun_for(found[0])
-                        self._genders[found[0].surname] = self._genders.get(found[0].surname) or pronoun
-        return self._genders
+        genders: dict[str, str] = {}
+        for sentence in sentences(self.text):
+            for word in _WORD.finditer(sentence):
+                found = _phrase_at(sentence, word)
+                speaker = None if found is None else found[0]
+                if speaker is not None and speaker.name and (speaker.role or " " in speaker.name):
+                    genders[speaker.surname] = genders.get(speaker.surname) or pronoun_for(speaker)
+        return genders
 
     def _is_a_person(self, speaker: Speaker) -> bool:
         """Tell whether a name without an office is surely one: its last word stands alone, or it has particles."""

@@ -45,7 +45,7 @@ _SUBJECT: Final = re.compile(
     r"\s+(?:[^\W\d_a-zß-öø-ÿ]|(?:le|la|les|un|une|son|sa|ses|leur|el|los|las|su|il|lo|gli|o|a|os|as|don|doña|celui|celle|"
     r"ella|él|lui|lei|ele|ela)\s|[ld][’']\w)"
 )
-# Between dashes a verb needs no subject: "—admite—", "—dijo en Cali—".
+# Between dashes a verb alone needs no subject: "—admite—".
 _ASIDE: Final = re.compile(r"\s*[—–]")
 # Where and when it was said may follow a past tense; a verb in the present has an object there as often.
 _PLACE: Final = re.compile(r"\s+(?:en|a|al|ante|durante|tras|después|luego|ayer|hoy)\s")

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from colombia_brief.model.vocabulary import SourceKind
+from colombia_brief.words.cues import sentences
 from colombia_brief.words.speakers import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from colombia_brief.words.attributions import Attribution, Reader
     from colombia_brief.words.speakers import Speaker
@@ -22,6 +23,8 @@ _GENDERS: Final = {
 }  # fmt: skip
 # How many paragraphs before its own a pronoun can point to.
 _PARAGRAPHS: Final = 1
+# How many sentences, where they are looked at one by one.
+_SENTENCES: Final = 5
 # No paragraph is longer, in characters; of one that is, its end is looked at.
 _FAR: Final = 3000
 
@@ -58,6 +61,19 @@ class Resolver:
         """Return those who speak between two places."""
         first, last = bisect_left(self._places, start), bisect_left(self._places, end)
         return [speaker for _, speaker in self.speakers[first:last]]
+
+    def before(self, end: int) -> Iterator[tuple[int, str]]:
+        """Yield the sentences before a place with where they begin, the nearest first, of two paragraphs."""
+        left = _SENTENCES
+        for _ in range(_PARAGRAPHS + 1):
+            start = max(self.text.rfind("\n", 0, end) + 1, end - _FAR)
+            at = end
+            for sentence in reversed(sentences(self.text[start:end])):
+                at -= len(sentence)
+                if left > 0 and sentence.strip():
+                    yield at, sentence
+                    left -= 1
+            end = len(self.text[:start].rstrip("\n"))
 
     def _only(self, here: list[Speaker], pronoun: str, start: int, end: int) -> Speaker | None:
         """Return the one person who is named in a range of the text, if the pronoun can mean that person."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -10,13 +11,12 @@ from attrs import evolve
 from colombia_brief.model.span import Span
 from colombia_brief.model.vocabulary import SourceKind
 from colombia_brief.words.attributions import MASK, Attribution, Reader
-from colombia_brief.words.cues import sentences
 from colombia_brief.words.resolving import Resolver
 from colombia_brief.words.speakers import NAME
 from colombia_brief.words.subjects import pronoun_of, subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from colombia_brief.words.quotations import Quotation
     from colombia_brief.words.speakers import Speaker
@@ -24,22 +24,16 @@ if TYPE_CHECKING:
 
 OMITTED: Final = "omitted"
 """The pronoun of a verb that has no subject."""
-# How far back whom a pronoun means is looked for: sentences, paragraphs before its own, characters.
-_SENTENCES: Final = 3
-_PARAGRAPHS: Final = 1
-_FAR: Final = 1500
 _QUOTED: Final = re.compile(rf"{MASK}+.?")
 _WORDS: Final = re.compile(r"\w")
+_ALONE: Final = re.compile(r"(?<!\w )(?<!\w)[A-ZÀ-Þ][\w’-]+")
+_AGED: Final = re.compile(r"([\w’-]+), (?:de )?\d\d\b")
 # As in "Madrid, 12 mar (EFE).-", "DAKAR (AFP) —" and "LIMA.".
 _DATELINE: Final = re.compile(
     r"^(?:[A-ZÀ-Þ][^.«“\"\n–—]{1,30}(?:\([^()\n]{2,20}\))?\.\s?[-–—]+|[A-ZÀ-Þ][^.«“\"\n–—]{1,30}\([A-ZÀ-Þ]{2,8}\)\s?[-–—]+|"
     r"[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]+){0,3}(?:\.|\s[–—]))\s+",
     re.MULTILINE,
 )
-_OBJECT: Final = re.compile(
-    r"\b(?:el|la|los|las|un|una|su|sus|del|al|le|les|une|son|sa|ses|des|du|aux?|ce|cette)\s+\w{3,}|l[’']\w{4,} "
-)
-_ASKED: Final = re.compile(r"\b(?:pregunt|interrog|demand|acus|muri|falleci|mort|décéd)\w*")
 
 
 class RomanceReader(Reader):
@@ -59,12 +53,14 @@ class RomanceReader(Reader):
 
     def _before(self, start: int) -> Attribution | None:
         found = super()._before(start)
-        sentence = self._before_quotation(start)
-        if found is not None or not sentence.rstrip().endswith(":") or self.patterns.reading.search(sentence):
+        if found is not None:
             return found
+        sentence = self._before_quotation(start)
+        if not sentence.rstrip().endswith(":") or self.patterns.reading.search(sentence):
+            return None
         found = self._acting(sentence, start - len(sentence), None)
         # What is shown, published or shouted by others has an article: "sort son album :".
-        return None if found is None or _OBJECT.search(self.masked, found.span.end, start) else found
+        return None if found is None or self.patterns.articles.search(self.masked, found.span.end, start) else found
 
     def _acting(self, sentence: str, offset: int, cue: str | None) -> Attribution | None:
         """Give what a sentence leads to whom it begins with."""
@@ -79,12 +75,17 @@ class RomanceReader(Reader):
 class RomanceResolver(Resolver):
     """Everyone of whom a text says that they speak, and who acts in a sentence."""
 
+    def __init__(self, reader: Reader, found: Sequence[Attribution | None]) -> None:
+        """Take a text that was made ready, and who was found to speak."""
+        super().__init__(reader, found)
+        self._speaking = {speaker.name for _, speaker in self.speakers}
+
     def resolved(self, item: Attribution) -> Attribution:
         """Return an attribution with whom its pronoun, or its verb without one, means, if that is sure."""
         pronoun = item.speaker.pronoun
         if pronoun not in {"he", "she", OMITTED}:
             return item
-        for start, sentence in self._before(item.place.start):
+        for start, sentence in self.before(item.place.start):
             if not _WORDS.search(_QUOTED.sub("", sentence)) or self.patterns.goes_on.match(sentence.lstrip()):
                 continue
             here = self._acting(start, sentence)
@@ -114,24 +115,13 @@ class RomanceResolver(Resolver):
         name = speaker.name or ""
         others = [found[0] for found in NAME.finditer(sentence) if " " in found[0] and found[0] not in speaker.words]
         is_known = speaker.role is not None or not name or self._is_a_person(name)
-        return bool(others) or not is_known or _ASKED.search(sentence) is not None
+        return bool(others) or not is_known or self.patterns.others.search(sentence) is not None
 
     def _is_a_person(self, name: str) -> bool:
-        """Tell whether a name is called by its last word too, or has an age: "Estados Unidos" is not."""
-        last = re.escape(name.rpartition(" ")[2])
-        return re.search(rf"(?<![A-ZÀ-Þ]\w)(?<!\w )\b{last}\b|{last}, (?:de )?\d\d\b", self.text) is not None or any(
-            speaker.name == name for _, speaker in self.speakers
-        )
+        """Tell whether a name speaks, is called by its last word too, or has an age: "Estados Unidos" is not."""
+        return name in self._speaking or name.rpartition(" ")[2] in self._alone
 
-    def _before(self, end: int) -> Iterator[tuple[int, str]]:
-        """Yield the sentences before a place in its paragraph and the one before, the nearest first."""
-        left = _SENTENCES
-        for _ in range(_PARAGRAPHS + 1):
-            start = max(self.text.rfind("\n", 0, end) + 1, end - _FAR)
-            at = end
-            for sentence in reversed(sentences(self.text[start:end])):
-                at -= len(sentence)
-                if left > 0 and sentence.strip():
-                    yield at, sentence
-                    left -= 1
-            end = len(self.text[:start].rstrip("\n"))
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        """The words that stand without another before them, or with an age behind them, somewhere in the text."""
+        return frozenset([*_ALONE.findall(self.text), *_AGED.findall(self.text)])

@@ -41,11 +41,10 @@ _VERB_FIRST: Final = re.compile(
 _AND_SAID: Final = re.compile(
     r"\s(?:y|e|pero) (?P<verb>(?:calificó|tildó|tachó|definió|describió)\b)[^.;]{0,60} (?:de|como)\s*$"
 )
-
-
 # What others say to or of somebody: "que lo llamaron «traidor»".
 _OTHERS: Final = re.compile(r"\b(?:lo|la|los|las|le|les|nos|me) \w+(?:aron|ieron|ó|an?)\b")
-_RELATIVE: Final = re.compile(r"\b(?:quien|quienes|cuy[oa]s?)\b|, que\b|\bque (?:lloró|pidió)\b")
+# A clause about somebody else: behind a verb of saying, "que" begins what is said.
+_RELATIVE: Final = re.compile(rf"\b(?:quien|quienes|cuy[oa]s?)\b|\b(?!(?:{_SAYING})\b)\w+,? que\b")
 # Where, when and to whom something is said: some words behind a preposition, a name only right behind it.
 _PHRASE: Final = (
     r"(?:(?:en|a|al|ante|durante|tras|sobre|desde|ayer|hoy) "
@@ -79,7 +78,7 @@ class SpanishReader(RomanceReader):
             found = self._right(rest, subject, offset, said)
             # Behind whom it is told, only a person is the subject: not what somebody is doing there.
             is_person = found is not None and (
-                found.speaker.role is not None or found.speaker.words.split()[1] in self.patterns.persons
+                found.speaker.role is not None or not self.patterns.persons.isdisjoint(found.speaker.words.split()[1:2])
             )
             return found if is_person else None
         if found is not None or said[0].endswith("n") or not _is_without_subject(rest, said):

@@ -102,6 +102,8 @@ class Speech:
         persons: The nouns for those who may begin a sentence without a name and speak.
         genders: What tells the pronoun of a subject, by its first word.
         goes_on: What begins a sentence of whom the one before is about.
+        others: Words by which somebody else in a sentence may be whom the next one is about: asked, accused, dead.
+        articles: A noun with its article, which may be what is shown or published behind a colon.
         reading: Verbs behind which somebody else's words follow a colon.
         titles: Whether a capital in the middle of a sentence tells a title from what is said, as it does where a
             quotation that is a part of the sentence begins with a small letter.
@@ -131,6 +133,8 @@ class Speech:
     persons: frozenset[str] = frozenset()
     genders: Mapping[str, str] = field(factory=dict[str, str])
     goes_on: re.Pattern[str] = _NEVER
+    others: re.Pattern[str] = _NEVER
+    articles: re.Pattern[str] = _NEVER
     reading: re.Pattern[str] = _NEVER
     titles: bool = False
     reads: Callable[[str], Speaker | None] | None = None
@@ -261,6 +265,8 @@ def _spanish() -> Speech:
         goes_on=re.compile(
             rf"(?:(?:Y|También|Además|Luego),? )?(?:(?:{_any(list(SPANISH))})|(?:Ha|Había) \w+d[oa])\b", re.IGNORECASE
         ),
+        others=re.compile(r"\b(?:pregunt|interrog|acus|muri|falleci)\w*"),
+        articles=re.compile(r"\b(?:el|la|los|las|un|una|su|sus|del|al)\s+\w{3,}"),
         reading=re.compile(
             r"\b(?:ley(?:ó|eron)|lee|cit(?:a|ó)|recibió|encontró|oyó|escuchó|mostró|llevaba|titul(?:a|ó)|reza)\b"
         ),
@@ -331,6 +337,8 @@ def _french() -> Speech:
             **dict.fromkeys(("la", "une", "sa", "cette", "mme"), "she"),
         },
         goes_on=re.compile(r"(?:(?:Et|Puis),? )?(?:Il|Elle)\b"),
+        others=re.compile(r"\b(?:interrog|demand|accus|mort|décéd)\w*"),
+        articles=re.compile(r"\b(?:le|la|les|un|une|son|sa|ses|des|du|aux?|ce|cette)\s+\w{3,}|l[’']\w{4,} "),
         reading=re.compile(
             r"\b(?:lit|lu|cite|cité|reçu|trouvé|entendu|montré|porte|porté|tenaient|tenait|gravé|titre|titré)\b"
         ),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HEAD_WORDS: Final = 9
 # How long a phrase before the subject may be.
 _ADVERBIAL: Final = 40
+_BEHIND_CAPITAL: Final = re.compile(r"[A-ZÁÉÍÓÚÑ]\w+ (?=([\w’-]+))")
 _WORD: Final = re.compile(r"\S+")
 
 
@@ -59,7 +60,7 @@ def _subject_at(sentence: str, start: int, patterns: Speech, text: str) -> tuple
                 description = speaker, start, end
         if speaker is not None and speaker.name is not None:
             ends = is_set_off or sentence[end : end + 2].strip().islower()
-            known = speaker.words != speaker.name or " " in speaker.name or _has_full_name(text, speaker.name)
+            known = speaker.words != speaker.name or " " in speaker.name or speaker.name in _surnames(text)
             if ends and known:
                 return speaker, start, end
         if is_set_off:
@@ -74,9 +75,10 @@ def _start_of_subject(sentence: str, patterns: Speech) -> int:
     return start + len(sentence[start:]) - len(sentence[start:].lstrip())
 
 
-@lru_cache(maxsize=4096)
-def _has_full_name(text: str, name: str) -> bool:
-    return re.search(rf"[A-ZÁÉÍÓÚÑ]\w+ {re.escape(name)}\b", text) is not None
+@lru_cache(maxsize=4)
+def _surnames(text: str) -> frozenset[str]:
+    """Return the words of a text that have one with a capital before them."""
+    return frozenset(_BEHIND_CAPITAL.findall(text))
 
 
 def pronoun_of(speaker: Speaker, patterns: Speech) -> str:

@@ -65,6 +65,17 @@ def is_age(scan: Scan, draft: Draft) -> bool:
     return scan.word_before(draft.start) in scan.grammar.persons or start_of_age(scan, draft.start) < draft.start
 
 
+def read_cohort(scan: Scan, draft: Draft) -> bool:
+    """Read "under-16s", whom a bound of their age names; False if it is none."""
+    first = scan.start_of_word(draft.start - 1)
+    modifier = scan.grammar.cohorts.get(scan.low[first : draft.start - 1])
+    if modifier is None or scan.low[draft.end + 1].isalnum():
+        return False
+    draft.start, draft.end, draft.modifier = first, draft.end + 1, modifier
+    draft.kind, draft.unit, draft.whole = FigureKind.AGE, "year", True
+    return True
+
+
 def start_of_age(scan: Scan, start: int) -> int:
     """Return where the words begin that make an age of the number at `start`: "aged", "the ages of"; else `start`."""
     grammar = scan.grammar

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
+from colombia_brief.words.figures.ages import read_cohort
 from colombia_brief.words.figures.behind import read_glued
 from colombia_brief.words.figures.counted import measured, noun_at, unit_entry
 from colombia_brief.words.figures.draft import DECIMAL_BASES, Draft, Number, scaled
@@ -43,7 +44,7 @@ def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     if read is None:
         return end
     draft = Draft(start=start, number_start=start, end=end, value=read[0], plain=read[1])
-    if scan.low[start - 1] == "-" and scan.low[end] == "s" and _is_cohort(scan, draft):
+    if scan.low[start - 1] == "-" and scan.low[end] == "s" and read_cohort(scan, draft):
         return draft
     if scan.low[end] == "/" and (fraction := _slashed(scan, start)) is not None:
         return fraction
@@ -54,17 +55,6 @@ def open_digits(scan: Scan, start: int, end: int) -> Draft | int:
     elif skipped := skip_digits(scan, draft):
         return skipped
     return draft if read_sign(scan, draft) and read_glued(scan, draft) else end
-
-
-def _is_cohort(scan: Scan, draft: Draft) -> bool:
-    """Read "under-16s": whom a bound of their age names."""
-    first = scan.start_of_word(draft.start - 1)
-    modifier = scan.grammar.cohorts.get(scan.low[first : draft.start - 1])
-    if modifier is None or scan.low[draft.end + 1].isalnum():
-        return False
-    draft.start, draft.end, draft.modifier = first, draft.end + 1, modifier
-    draft.kind, draft.unit, draft.whole = FigureKind.AGE, "year", True
-    return True
 
 
 def _share(scan: Scan, start: int, end: int, part: int, base: int) -> Draft:
