@@ -17,7 +17,7 @@ settings.register_profile(
 )
 settings.register_profile("ci", settings.get_profile("default"), max_examples=500, print_blob=True)
 # For a second look, such as with another version of Python, after all examples have been tried.
-settings.register_profile("quick", settings.get_profile("default"), max_examples=20)
+settings.register_profile("quick", settings.get_profile("default"), max_examples=10)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 

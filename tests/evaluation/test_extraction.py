@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 
 from colombia_brief import Article, Section, load_brief
 from colombia_brief.evaluation import (
@@ -18,6 +18,7 @@ from colombia_brief.evaluation import (
     score_extraction,
 )
 from colombia_brief.strategies import articles
+from tests.generating import examples
 from tests.mutations.material import HARBOR, PUERTO
 
 TONIGHT, NO_MONEY, FEE, GOD, HOME = HARBOR.quotes
@@ -44,7 +45,7 @@ def test_the_gold_itself_is_all_right(article: Article) -> None:
     assert "none" not in score.quote_levels + score.figure_levels
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(articles())
 def test_any_good_article_is_all_right_beside_itself(article: Article) -> None:
     """Whatever its words and figures."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from colombia_brief import Finding, Report, Section, Severity, check, load_brief
@@ -14,6 +14,7 @@ from colombia_brief.evaluation import evaluate
 from colombia_brief.evaluation.mutation import is_seen, touches
 from colombia_brief.mutations import harmless, mutants
 from colombia_brief.strategies import articles
+from tests.generating import examples
 from tests.mutations.material import HARBOR, PUERTO
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def test_every_visible_corruption_is_seen_and_no_edit_alarms(article: Article) -
 
 
 @pytest.mark.heavy
-@settings(max_examples=15)
+@examples(15)
 @given(articles(min_quotes=1, min_statistics=1), st.integers(min_value=0, max_value=2**16))
 def test_the_same_holds_for_any_good_article(article: Article, seed: int) -> None:
     """In all scripts, with whatever is optional."""

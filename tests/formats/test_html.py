@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import html5lib
 import pytest
 from attrs import evolve
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from colombia_brief import (
     Article,
@@ -33,6 +33,7 @@ from colombia_brief.formats import to_html, to_schema_org
 from colombia_brief.formats.html_picture import picture
 from tests.formats.filled import filled, gathered, hostile_texts
 from tests.formats.generated import articles, texts
+from tests.generating import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -128,14 +129,13 @@ def test_hostile_text_is_shown_as_it_is() -> None:
 
 
 @given(articles())
-@settings(max_examples=50, deadline=None)
+@examples(50)
 def test_any_article_makes_a_harmless_page(article: Article) -> None:
     """Whatever stands in an article, and whatever is found in it, the page is well formed and harmless."""
     assert_harmless(parsed(to_html(article, check(article))))
 
 
 @given(texts())
-@settings(deadline=None)
 @example("</script><script>alert(1)</script>")
 @example("\u2028<!--")
 def test_json_ld_within_the_page(text: str) -> None:

@@ -8,28 +8,36 @@ from typing import Any, cast
 import mdformat
 import pytest
 import yaml
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from colombia_brief import Article, LoadError, ProblemCode, load_brief
+from colombia_brief import Article, LoadError, ProblemCode, Section, load_brief
 from colombia_brief.formats import from_markdown, to_json, to_markdown
 from colombia_brief.formats.front_matter import read_front_matter, write_front_matter
 from tests.formats.filled import filled, hostile_texts
 from tests.formats.generated import articles
+from tests.generating import examples
 
 _MDFORMAT = cast("Any", mdformat).text
 _Sections = list[tuple[str | None, list[str]]]
 
 
 @given(articles())
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_round_trip(article: Article) -> None:
     """What is written is read back equal, also with the line ends of other systems."""
     written = to_markdown(article)
     assert from_markdown(written) == article
     assert from_markdown(written.replace("\n", "\r\n")) == article
     assert from_markdown(written.encode()) == article
+
+
+@pytest.mark.parametrize("text", ["One\nTwo", " at the start", "at the end ", " \n One \n ", "\u2003One\n\nTwo\u2003"])
+def test_white_space_at_the_ends_and_breaks_come_back(text: str) -> None:
+    """Spaces and line breaks that Markdown would drop come back, in paragraphs and headings."""
+    article = Article(id="a", headline="A headline", sections=(Section(heading=text, paragraphs=(text, "Last.")),))
+    assert from_markdown(to_markdown(article)) == article
 
 
 def squeezed(article: Article) -> str:
@@ -39,7 +47,7 @@ def squeezed(article: Article) -> str:
 
 
 @given(articles())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_mdformat(article: Article) -> None:
     """A document that mdformat has laid out anew is read back equal but for runs of white space."""
     # mdformat writes a backslash at the end of a line as it is, which makes the break a hard one.
@@ -66,7 +74,7 @@ def test_front_matter_under_other_readers() -> None:
 
 
 @given(articles())
-@settings(max_examples=50, deadline=None)
+@examples(50)
 def test_both_readers_agree(article: Article) -> None:
     """The front matter means the same to the quick reader and to the one that takes any YAML."""
     written = to_markdown(article)
@@ -333,7 +341,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.sampled_from([to_markdown(load_brief()), _EDITED]), st.data())
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_broken_documents_are_read_or_refused(text: str, data: st.DataObject) -> None:
     """Whatever is put into a document or taken out of it, it is read, or refused with a line and a column."""
     for _ in range(data.draw(st.integers(1, 3))):

@@ -8,7 +8,7 @@ from typing import Any
 import mistune
 import pytest
 from attrs import evolve
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -90,7 +90,6 @@ def test_structure_of_hostile_suites() -> None:
 
 
 @given(texts())
-@settings(deadline=None)
 @example("a!")
 @example("# C #")
 @example("٣. Arabic digits")

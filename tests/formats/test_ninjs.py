@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from colombia_brief import Article, LoadError, Section, load_brief
 from colombia_brief.formats import NotCarriedWarning, from_ninjs, read_ninjs, to_ninjs
 from tests.formats.filled import filled, suite
 from tests.formats.generated import articles
+from tests.generating import examples
 
 
 def validator() -> Any:
@@ -33,7 +34,7 @@ def test_written_items_are_valid() -> None:
     check = validator()
 
     @given(articles())
-    @settings(max_examples=100, deadline=None)
+    @examples(100)
     def valid(article: Article) -> None:
         assert [error.message for error in check.iter_errors(json.loads(to_ninjs(article)))] == []
 
@@ -53,7 +54,7 @@ def test_what_an_item_holds_comes_back() -> None:
 
 
 @given(articles())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_written_items_are_read(article: Article) -> None:
     """Whatever was written is read again, and nothing of it is left."""
     reading = read_ninjs(to_ninjs(article))
@@ -101,13 +102,20 @@ def test_what_is_not_carried_is_listed() -> None:
         firstCreated="yesterday",
         versionCreated="2026-03-01T10:00:00Z",
         version="2",
-        infoSources=[{"name": "DPA", "uri": "urn:dpa"}, {"role": "a witness"}, {"name": "AP", "role": "publisher"}],
+        infoSources=[
+            {"name": "DPA", "uri": "urn:dpa"},
+            {"role": "a witness", "uri": "https://example.org/witness"},
+            {"name": "AP", "role": "publisher"},
+        ],
     )
     article, not_carried = read_ninjs(text)
     assert article.sections == (Section(paragraphs=("It rains.",)), Section(heading="B"))
     assert (article.keywords, article.publisher, article.date_published) == (("Rain",), "AP", None)
     assert article.date_modified == "2026-03-01T10:00:00Z"
-    assert [source.label for source in article.sources] == ["DPA", "a witness"]
+    assert [(source.label, source.url) for source in article.sources] == [
+        ("DPA", None),
+        ("a witness", "https://example.org/witness"),
+    ]
     assert set(not_carried) == {
         "$.urgency",
         "$.title",

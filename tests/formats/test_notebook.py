@@ -7,13 +7,14 @@ from typing import Any
 import html5lib
 import pytest
 from attrs import evolve
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from markdown_it import MarkdownIt
 
 from colombia_brief import Article, check, load_brief
 from colombia_brief.formats import notebook
 from tests.formats.filled import filled
 from tests.formats.generated import articles
+from tests.generating import examples
 
 _HTML: tuple[Any, ...] = (notebook.article_html, notebook.report_html, notebook.statistic_html, notebook.quote_html)
 _MARKDOWN: tuple[Any, ...] = (
@@ -70,7 +71,7 @@ def with_parts(article: Article) -> Article:
 
 
 @given(articles().map(with_parts))
-@settings(max_examples=50, deadline=None)
+@examples(50)
 @example(with_parts(filled("</div><script>alert(1)</script>")))
 @example(with_parts(filled("| a ` * \n# $x$ \\")))
 def test_texts_are_only_text(article: Article) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from pyld import jsonld  # type: ignore[import-untyped]  # it has no types
 
 from colombia_brief import (
@@ -26,6 +26,7 @@ from colombia_brief import (
 from colombia_brief.formats import to_schema_org
 from tests.formats.filled import filled, suite
 from tests.formats.generated import articles
+from tests.generating import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +102,7 @@ def test_every_term_is_known() -> None:
 
 
 @given(articles())
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_any_article_is_json_that_can_stand_in_html(article: Article) -> None:
     """Whatever the article, the JSON-LD is JSON, on one line or on many, and has no character that HTML reads."""
     text = to_schema_org(article)

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 from colombia_brief import Article, load_brief
 from colombia_brief.formats import quotes_rows, sources_rows, statistics_rows, to_csv
 from tests.formats.filled import filled, hostile_texts
 from tests.formats.generated import articles, texts
+from tests.generating import examples
 
 _MAKERS = (statistics_rows, quotes_rows, sources_rows)
 _MARKS = "=+-@\uff1d\uff0b\uff0d\uff20"
@@ -23,7 +24,7 @@ _TAKEN_AWAY = re.compile(r"(^|[;\t\n])'(?=[\s'\"\ufeff]*[=+\-@\uff1d\uff0b\uff0d
 
 
 @given(articles())
-@settings(max_examples=50, deadline=None)
+@examples(50)
 def test_rows_are_flat_and_alike(article: Article) -> None:
     """Every row of a table has the same columns, in the same order, with plain values."""
     ids = ([item.id for item in article.statistics], [item.id for item in article.quotes])
@@ -78,7 +79,6 @@ def test_hostile_suites() -> None:
 
 
 @given(texts())
-@settings(deadline=None)
 @example("=1+1")
 @example(" '=1+1")
 @example("a;=1+1")

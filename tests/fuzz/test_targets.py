@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fuzz.targets import TARGETS, BrokenPromiseError, quote, seeds
+from tests.generating import examples
 
 _NAMES = st.sampled_from(sorted(TARGETS))
 
@@ -20,14 +21,14 @@ def test_the_seeds_break_no_promise(name: str) -> None:
         TARGETS[name](data)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(_NAMES, st.binary(max_size=200) | st.text(max_size=80).map(str.encode))
 def test_no_bytes_break_a_promise(name: str, data: bytes) -> None:
     """Whatever they are."""
     TARGETS[name](data)
 
 
-@settings(max_examples=200)
+@examples(200)
 @given(st.data(), _NAMES)
 def test_no_spoiled_seed_breaks_a_promise(data: st.DataObject, name: str) -> None:
     """A piece of a seed, with another piece in the middle of it."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from colombia_brief import load_brief, strategies
@@ -22,9 +22,10 @@ from colombia_brief.model import (
     SourceKind,
     Span,
 )
+from tests.generating import examples
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(strategies.articles())
 def test_parts_are_found_by_their_ids(article: Article) -> None:
     """Each source, quote and statistic is what its id gives."""
@@ -36,7 +37,7 @@ def test_parts_are_found_by_their_ids(article: Article) -> None:
         assert article.statistic(statistic.id) is statistic
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(strategies.articles(min_quotes=1))
 def test_the_quotes_of_a_speaker(article: Article) -> None:
     """By the source or by its id, in the article's order, and each quote is of one speaker."""
@@ -58,7 +59,7 @@ def test_an_unknown_id_is_answered_with_the_closest() -> None:
         Article(id="a", headline="A").statistic("a")
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(strategies.articles())
 def test_the_body_is_the_paragraphs(article: Article) -> None:
     """All paragraphs in order, a blank line between two; headings are no part of it."""

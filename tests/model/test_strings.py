@@ -6,13 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 
 from colombia_brief import strategies
 from colombia_brief.model.constraints import DATE, DAY, IDENTIFIER, TEXT
 from colombia_brief.model.strings import dates_of, identifiers_of, texts_of, texts_with_paths
 from tests.formats.documents import is_of
 from tests.formats.filled import filled
+from tests.generating import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ def test_every_field_is_listed() -> None:
     _agree(article)
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(strategies.articles())
 def test_any_article_is_listed(article: Article) -> None:
     """Whatever is set and whatever not, the lists and the annotations agree."""

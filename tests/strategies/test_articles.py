@@ -23,6 +23,7 @@ from colombia_brief.rules import RULES
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.quotations import find_quotations
 from tests.formats.documents import is_of
+from tests.generating import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ def test_a_printed_quantity_reads_as_what_it_is(printed: strategies.Printed) -> 
     assert quantity.unit_text in {None, figure.unit_text}
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(strategies.articles())
 def test_articles_survive_json(article: Article) -> None:
     """An article comes back from JSON as it was."""
@@ -173,7 +174,7 @@ def test_selectors_and_waivers_are_reached(drawn: list[Article]) -> None:
     assert len({waiver.code for article in drawn for waiver in article.waivers}) > 2
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.data())
 def test_the_least_numbers_are_kept(data: st.DataObject) -> None:
     """`min_quotes` and `min_statistics` are what an article has at least."""

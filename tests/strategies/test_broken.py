@@ -12,12 +12,13 @@ from colombia_brief import LoadError, check, from_json, to_json
 from colombia_brief.evaluation.mutation import is_seen
 from colombia_brief.findings import Report
 from colombia_brief.strategies import broken_articles, json_documents
+from tests.generating import examples
 
 if TYPE_CHECKING:
     from colombia_brief.mutations import Mutant
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(broken_articles())
 def test_a_broken_article_has_a_visible_corruption(mutant: Mutant) -> None:
     """It is seen with one of the codes that it names, at its path."""
@@ -26,7 +27,7 @@ def test_a_broken_article_has_a_visible_corruption(mutant: Mutant) -> None:
     assert is_seen(mutant, check(mutant.article), Report(article=mutant.article)), (mutant.kind, mutant.path)
 
 
-@settings(max_examples=10)
+@examples(10)
 @given(broken_articles(["source_via_itself", "quote_negated"]))
 def test_kinds_can_be_chosen(mutant: Mutant) -> None:
     """Others are not made."""
@@ -39,7 +40,7 @@ def test_a_kind_that_there_is_not_is_refused() -> None:
         broken_articles(["quote_negate"])
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(json_documents())
 def test_documents_are_taken_or_refused(text: str) -> None:
     """What is read can be written and read again; nothing but a refusal is raised."""
