@@ -82,6 +82,14 @@ def test_what_is_like_nothing_is_absent(figure: str) -> None:
     assert outcome(figure)[0] is FigureOutcome.ABSENT
 
 
+@pytest.mark.parametrize("figure", ["90 km/h", "90 kilometres per hour", "75 mph", "75 miles an hour"])
+def test_a_speed_is_the_same_however_it_is_printed(figure: str) -> None:
+    """The unit of a speed and a length per time are one, and other speeds are others."""
+    for text in ("Winds of 90 km/h, or 75 mph.", "Winds of 90 kilometers an hour, or 75 miles per hour."):
+        assert verify(text, figures=[figure]).ok
+        assert not verify(text, figures=[figure.replace("hour", "second").replace("/h", "").replace("mph", "m/s")]).ok
+
+
 def test_a_text_without_figures_contradicts_none() -> None:
     """There is no nearest one."""
     (verdict,) = verify("It rained.", figures=["12 tons"]).figures

@@ -14,6 +14,7 @@ from colombia_brief.model.span import Span
 from colombia_brief.model.vocabulary import Modifier
 from colombia_brief.words.figures import Figure, find_figures
 from colombia_brief.words.matching import Body, MatchLevel
+from colombia_brief.words.units import as_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -235,10 +236,11 @@ def _contradictions(claim: Figure, figure: Figure) -> Iterator[str]:
         yield "another number"
     elif claim.unit_mult == figure.unit_mult and str(claim.value) != str(figure.value):
         yield f"printed as {figure.value:f}"
-    if claim.unit is not None and figure.unit is not None and claim.unit != figure.unit:
-        yield f"the unit is {figure.unit}"
-    if claim.per != figure.per:
-        yield f"per {figure.per}" if figure.per else f"not per {claim.per}"
+    (claimed, claimed_per), (unit, per) = as_rate(claim.unit, claim.per), as_rate(figure.unit, figure.per)
+    if None not in {claimed, unit} and claimed != unit:
+        yield f"the unit is {unit}"
+    if claimed_per != per:
+        yield f"per {per}" if per else f"not per {claimed_per}"
     if claim.modifier not in {figure.modifier, Modifier.EXACTLY}:
         yield _modified(figure)
 

@@ -33,3 +33,25 @@ def test_a_time_within_another_word_is_no_rate() -> None:
     section = Section(paragraphs=("It was 21.4 million years, between two ages.",))
     article = Article(id="a", headline="A", sections=(section,), statistics=(count,))
     assert [item.path for item in check(article, select=["unit_differs"]).findings] == ["$.statistics[0].quantity.per"]
+
+
+@pytest.mark.parametrize("words", ["120 km/h", "120 kilometres per hour"])
+@pytest.mark.parametrize(
+    ("unit", "per", "places"),
+    [
+        ("km/h", None, []),
+        ("km", "hour", []),
+        ("mile/h", None, ["unit"]),
+        ("m/s", None, ["unit", "per"]),
+        ("km", "day", ["per"]),
+    ],
+)
+def test_a_speed_is_recorded_as_it_is_printed_or_spelled_out(
+    words: str, unit: str, per: str | None, places: list[str]
+) -> None:
+    """A speed is one thing, whether its unit is a length per time in the record, in the text, or in both."""
+    gust = Statistic(id="n", label="Gusts", quantity=Quantity(value=Decimal(120), unit=unit, per=per), text=words)
+    section = Section(paragraphs=(f"There were gusts of {words}.",))
+    article = Article(id="a", headline="Gusts of 120 km/h", sections=(section,), statistics=(gust,))
+    found = check(article, select=["unit_differs", "display_figure_not_in_body"]).findings
+    assert [item.path for item in found] == [f"$.statistics[0].quantity.{place}" for place in places]

@@ -303,3 +303,8 @@ def test_a_superscript_is_no_figure(text: str) -> None:
 def test_a_day_has_24_hours() -> None:
     """Neither 23 nor 25: a rate by the hour tells."""
     assert check_derivation("rate", ["48.00 tons"], "2.00 tons an hour", days=(1, 1)).consistent
+
+
+def test_speeds_are_reckoned_however_they_are_printed() -> None:
+    """A unit of speed and a length per time go together."""
+    assert check_derivation("difference", ["120 km/h", "90 kilometres per hour"], "30 km/h").consistent

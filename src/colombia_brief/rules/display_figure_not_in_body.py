@@ -30,6 +30,7 @@ from colombia_brief.findings import Severity
 from colombia_brief.model import PARAGRAPH_BREAK, Modifier
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind, find_figures
+from colombia_brief.words.units import as_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +62,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _agree(shown: Figure, carried: Figure) -> bool:
     counted = shown.kind in _COUNTED and carried.kind in _COUNTED
-    same_unit = counted or None in {shown.unit, carried.unit} or shown.unit == carried.unit
-    if not same_unit or shown.per != carried.per:
+    (unit, per), (carried_unit, carried_per) = as_rate(shown.unit, shown.per), as_rate(carried.unit, carried.per)
+    same_unit = counted or None in {unit, carried_unit} or unit == carried_unit
+    if not same_unit or per != carried_per:
         return False
     claim = shown.interval()
     return claim.meets(carried.interval()) and claim.meets(_printed(carried).interval())

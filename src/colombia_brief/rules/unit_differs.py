@@ -30,6 +30,7 @@ from colombia_brief.findings import Severity
 from colombia_brief.model import PARAGRAPH_BREAK, Span
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind
+from colombia_brief.words.units import as_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +52,14 @@ def check(facts: Facts) -> Iterator[Finding]:
         quantity = statistic.quantity
         path = f"$.statistics[{index}].quantity"
         near = facts.body.text[figure.start : figure.end + _REACH].partition(PARAGRAPH_BREAK)[0]
-        if not _agree(quantity.unit, figure.unit, figure.kind, near):
+        if (quantity.unit, quantity.per) == (figure.unit, figure.per):
+            continue
+        unit, per = as_rate(quantity.unit, quantity.per)
+        printed_unit, printed_per = as_rate(figure.unit, figure.per)
+        if not _agree(unit, printed_unit, figure.kind, near):
             yield _finding(f"{path}.unit", statistic.id, quantity.unit, figure.unit, figure)
-        if quantity.per != figure.per and not (figure.per is None and _stands(quantity.per, near)):
-            yield _finding(f"{path}.per", statistic.id, quantity.per, figure.per, figure)
+        if per != printed_per and not (printed_per is None and _stands(per, near)):
+            yield _finding(f"{path}.per", statistic.id, per, printed_per, figure)
 
 
 def _agree(recorded: str | None, printed: str | None, kind: FigureKind, near: str) -> bool:

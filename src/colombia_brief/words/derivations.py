@@ -14,7 +14,7 @@ from colombia_brief.model.vocabulary import DerivationKind
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.numerals import read_digits
-from colombia_brief.words.units import converted, is_currency
+from colombia_brief.words.units import as_rate, converted, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,7 +154,7 @@ def read_term(text: str, language: str = "en") -> Term | None:
     if len(figures) != 1:
         return None
     figure = figures[0]
-    return Term(figure.interval(), figure.unit, figure.per)
+    return Term(figure.interval(), *as_rate(figure.unit, figure.per))
 
 
 def derive(

@@ -30,6 +30,8 @@ _MEASURES: Final = {
     **_table("energy", **{"kW.h": "1", "MW.h": "1000", "GW.h": "1000000", "TW.h": "1000000000"}),
     **_table("time", day="1", week="7", hour="0.0416666666666666666666666666666666666666666666666666666666667"),
 }  # fmt: skip
+# Speeds have a unit of their own in print, and are a length per time in words: "90 km/h", "90 kilometres per hour".
+_SPEEDS: Final = {"km/h": ("km", "hour"), "mile/h": ("mile", "hour"), "m/s": ("m", "second")}
 _CODE: Final = 3
 
 
@@ -40,6 +42,15 @@ def is_currency(unit: str | None) -> bool:
     (True, False, False)
     """
     return unit is not None and len(unit) == _CODE and unit.isalpha() and unit.isupper()
+
+
+def as_rate(unit: str | None, per: str | None) -> tuple[str | None, str | None]:
+    """Return a unit and what it is per, a speed as a length per time: so it is the same however it is printed.
+
+    >>> as_rate("km/h", None), as_rate("USD", "day")
+    (('km', 'hour'), ('USD', 'day'))
+    """
+    return (unit, per) if per is not None or unit is None else _SPEEDS.get(unit, (unit, None))
 
 
 def factor(unit: str, into: str) -> Decimal | None:
