@@ -38,8 +38,8 @@ RULE = Rule("ambiguous_place", Severity.WARNING)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each quote and statistic that several places fit."""
-    for path, thing, match in facts.grounded():
-        if not match or not match.selected or facts.stands_once(match):
+    for path, thing, match in facts.grounded:
+        if not match.selected or facts.stands_once(match):
             continue
         places = facts.body.places(
             thing.text, prefix=thing.prefix or "", suffix=thing.suffix or "", anywhere=may_be_anywhere(thing)

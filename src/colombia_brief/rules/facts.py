@@ -17,7 +17,7 @@ from colombia_brief.words.figures import find_figures
 from colombia_brief.words.matching import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from colombia_brief.findings import Finding
     from colombia_brief.model import Article, Quantity, Quote, Source, Statistic
@@ -152,13 +152,15 @@ class Facts:
         # Of several figures in the words, the one that is meant is the one that is most like the record.
         return max(within, key=lambda figure: likeness(figure, quantity), default=None)
 
-    def grounded(self) -> Iterator[tuple[str, Quote | Statistic, Match]]:
-        """Yield path, thing and match of each quote, then of each statistic."""
-        article = self.article
-        for index, (quote, match) in enumerate(zip(article.quotes, self.quote_matches, strict=True)):
-            yield f"$.quotes[{index}]", quote, match
-        for index, (statistic, match) in enumerate(zip(article.statistics, self.statistic_matches, strict=True)):
-            yield f"$.statistics[{index}]", statistic, match
+    @cached_property
+    def grounded(self) -> list[tuple[str, Quote | Statistic, Match]]:
+        """Path, thing and match of each quote, then of each statistic, whose words stand in the body."""
+        quotes = zip(self.article.quotes, self.quote_matches, strict=True)
+        statistics = zip(self.article.statistics, self.statistic_matches, strict=True)
+        return [
+            *((f"$.quotes[{index}]", quote, match) for index, (quote, match) in enumerate(quotes) if match),
+            *((f"$.statistics[{index}]", item, match) for index, (item, match) in enumerate(statistics) if match),
+        ]
 
     def stands_once(self, match: Match) -> bool:
         """Tell at a glance, for words that stand as they are, that they stand in one place; False may be wrong."""

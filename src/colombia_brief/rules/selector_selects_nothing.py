@@ -37,8 +37,8 @@ RULE = Rule("selector_selects_nothing", Severity.ERROR)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each prefix and suffix that rules out every place."""
-    for path, thing, match in facts.grounded():
-        if not match or match.selected:
+    for path, thing, match in facts.grounded:
+        if match.selected:
             continue
         # Of the two, the one that alone rules out every place is to blame; else it is the two together.
         blamed = [
