@@ -22,7 +22,7 @@ def read(text: str, language: str) -> list[Found]:
     ]
 
 
-@pytest.mark.parametrize("writer", ["own", "unseen", "fresh", "fresh2", "fresh3", "fresh4"])
+@pytest.mark.parametrize("writer", ["own", "unseen", "fresh", "fresh2", "fresh3", "fresh4", "fresh5"])
 def test_the_annotated_figures_are_read_right(writer: str) -> None:
     """Recall, precision, value with unit, everything, and distractors, over both languages, are as published."""
     total = scoring.Score()

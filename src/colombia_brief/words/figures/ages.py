@@ -71,6 +71,9 @@ def read_cohort(scan: Scan, draft: Draft) -> bool:
     modifier = scan.grammar.cohorts.get(scan.low[first : draft.start - 1])
     if modifier is None or scan.low[draft.end + 1].isalnum():
         return False
+    if scan.text[first].isupper() and scan.word_before(first)[-1:].isalnum() and scan.in_prose(first):
+        # "The Under-21s" are a team.
+        return False
     draft.start, draft.end, draft.modifier = first, draft.end + 1, modifier
     draft.kind, draft.unit, draft.whole = FigureKind.AGE, "year", True
     return True

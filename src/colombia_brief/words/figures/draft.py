@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -29,6 +30,10 @@ _BEFORE_WORDS: Final = ' \n\u00a0("[\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE
 _BEHIND: Final = "\n" * 8
 # No word that matters is longer.
 _LONGEST_WORD: Final = 24
+# How much of a line shows how it is written, and how many words that begin small a headline has not.
+_LINE: Final = 100
+_SMALL_WORDS: Final = re.compile(r"(?<=[ (])[a-zß-ÿ]{4,30}(?!\w)")
+_ENOUGH: Final = 2
 _OPEN_ABOVE: Final = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW: Final = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST})
 
@@ -104,6 +109,12 @@ class Scan:
         while start > first and low[start - 1] not in _BEFORE_WORDS:
             start -= 1
         return start
+
+    def in_prose(self, at: int) -> bool:
+        """Return whether the line around a place is no headline in capitals: longer words in it begin small."""
+        first, last = max(self.text.rfind("\n", 0, at), at - _LINE), self.text.find("\n", at, at + _LINE)
+        words = _SMALL_WORDS.findall(self.text, first, last if last > 0 else at + _LINE)
+        return len(set(words) - self.grammar.stop) >= _ENOUGH
 
 
 @define

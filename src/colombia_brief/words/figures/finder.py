@@ -206,10 +206,12 @@ class _Finder:
         """Return where a name ends, further numbers behind a plural included: "Rooms 4 and 5"."""
         scan = self.scan
         end = self._after_number(draft)
-        if scan.word_before(draft.start) in scan.grammar.plural_names and scan.low[end - 1].isdigit():
-            more = scan.grammar.names_more.match(scan.low, end)
-            return end if more is None else more.end()
-        return end
+        more = scan.grammar.names_more.match(scan.low, end) if scan.low[end - 1].isdigit() else None
+        if more is None:
+            return end
+        plural = scan.word_before(draft.start) in scan.grammar.plural_names
+        # "terminadas en 6, 7, 8, 9 y 0"
+        return more.end() if plural or more[0].count(",") > 1 else end
 
     def _after_number(self, draft: Draft) -> int:
         """Return where the number ends, whatever was read behind it: the next figure may begin there."""

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.symbols import CODES, SIGNS, VULGAR
+from colombia_brief.words.figures.symbols import CODES, LETTER_SIGNS, REGIONAL_SIGNS, SIGNS, VULGAR
 from colombia_brief.words.figures.text import key, phrases
 from colombia_brief.words.figures.trie import trie
 
@@ -139,7 +139,9 @@ class Grammar:
         # Two searches take half the time of one. Digits are rare: they are looked for first, and what stands before
         # them second. That is what a word may begin after, and perhaps a point or a code.
         before = rf"[{_BEFORE_WORDS}{re.escape(signs)}~+]"
-        glued = _GLUED_CODES if self.decimal != "." else (*_GLUED_CODES, r"\.")
+        regional = REGIONAL_SIGNS.get(self.region, {})
+        self.letter_signs = {**LETTER_SIGNS, **regional}
+        glued = (*_GLUED_CODES, *regional, *([r"\."] if self.decimal == "." else []))
         behind = "|".join(rf"(?<={before}{part}.)" for part in ("", *glued))
         self.digit_trigger = re.compile(rf"[0-9{parts}](?:{behind})")
         self.word_trigger = re.compile(rf"{before}({trie(roles)}){_TAIL}")
@@ -232,8 +234,8 @@ class Grammar:
     def _currency(self, code: str) -> str:
         if code == "peso":
             return self.language.pesos.get(self.region, code)
-        if code == "céntimo":
-            return self.language.cents.get(self.region, self.language.cents[""])
+        if code in {"cent", "céntimo"}:
+            code = self.language.cents.get(self.region, self.language.cents[""])
         return self.dollar if code == "$" else code
 
     def _ranges_and_shares(self) -> None:
@@ -242,7 +244,8 @@ class Grammar:
         self.range_to = re.compile(rf"(?:-(?:{to})-|-(?![ ])|[ ]-[ ]|-?{GAP}(?P<word>{to}){GAP})")
         self.between_and = re.compile(rf"{GAP}(?:{trie(phrases(table.between_and))}){GAP}|[ ]?-[ ]?")
         self.joined = re.compile(rf"-?{GAP}(?:{trie(phrases(table.joints, table.between_and, table.range_to))}){GAP}")
-        self.change_to = re.compile(rf"{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
+        year = rf"(?:{GAP}(?:{trie(phrases(table.change_when)) or '(?!)'}){GAP}[12][0-9]{{3}})?"
+        self.change_to = re.compile(rf"{year}{GAP}(?:{trie(phrases(table.change_to))}){GAP}")
         back_to = trie(phrases(table.change_back_to)) or "(?!)"
         self.change_back = re.compile(rf",?{GAP}(?:(?:{trie(phrases(table.change_back))})|(?P<to>{back_to})){GAP}")
         self.versus = re.compile(rf"{GAP}(?:{trie(phrases(table.versus))}){GAP}")
@@ -300,6 +303,7 @@ class Grammar:
         self.after = dict(_modifiers(table.after))
         self.after_measures = frozenset(table.after_measures.split())
         self.after_number = re.compile(rf"(?:{GAP}|-)?({trie(self.after)}){_TAIL}|(\+)(?![\w+])")
+        self.share_ends = (*phrases(table.percent, table.points), "%")
         self.articles = frozenset(table.articles.split())
         self.skipped_articles = frozenset(table.skipped_articles.split())
         self.joints = frozenset(table.joints.split())
@@ -343,9 +347,9 @@ class Grammar:
         self.day_after_month = re.compile(rf"{also}(?:(?:,{GAP}|{GAP}(?:{of}){GAP}|{GAP}){year})?")
         self.clock_after = re.compile(rf"{also}(?:{table.clock})")
         self.clock_before = re.compile(table.clock_before) if table.clock_before else None
-        # Where the decimal mark is another: "de 10.00 a 19.30".
+        # Where the decimal mark is another: "de 10.00 a 19.30", "las 20.00".
         hour = r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?![0-9]|[.,][0-9])"
-        hours = rf"{hour}(?:{GAP}(?:{to}){GAP}|-){hour}(?!{self.unit_after.pattern})"
+        hours = rf"(?:{hour}(?:{GAP}(?:{to}){GAP}|-)|(?<= {table.hour_before} )){hour}(?!{self.unit_after.pattern})"
         self.hours = re.compile(hours) if self.decimal == "," else None
         self.clock_rest = re.compile(rf"(?:{table.clock_rest}){_TAIL}" if table.clock_rest else "(?!)")
         hyphened, calibers = (trie(phrases(words)) or "(?!)" for words in (table.hyphened, table.calibers))
@@ -362,6 +366,10 @@ class Grammar:
         self.levels = tuple(phrases(table.levels))
         self.names_behind = frozenset(f"{table.names_behind} {table.calibers}".split())
         self.names_before = re.compile(rf"(?:{table.names_before})$") if table.names_before else None
+        self.names_whole = re.compile(table.names_whole) if table.names_whole else None
+        self.labelled = frozenset(table.labelled.split())
+        self.labels = self.labelled | frozenset(table.labels.split())
+        self.not_labels = frozenset(table.not_labels.split())
         # "Rooms 4 and 5", "artículos 4 a 7"
         self.plural_names = frozenset(f"{name}s" for name in self.names | self.places if len(name) > len("no"))
         self.names_more = re.compile(rf"(?:(?:,?{GAP}(?:{to}){GAP}|,{GAP}|-)[0-9]++(?!%|[.,][0-9]))*+")

@@ -125,6 +125,7 @@ class Language:
         ranging: The words before it that make a range of it again.
         changing: The beginnings of the verbs without which it is a range; none are needed if there are none.
         change_to: What stands between the figures of a change.
+        change_when: What stands before the year between them ("from 66 percent in 2019 to 58").
         change_back: What stands before the earlier figure of a change that comes second ("52 percent, up from 48").
         change_back_to: The same, if the later figure is behind one of `change_to` ("fell to 31 percent from 34").
         versus: The words between the two sides of a vote or score.
@@ -143,6 +144,7 @@ class Language:
         month_of: What stands between the day and the month, or the month and the year.
         years: The words before a number of four digits that make a year of it.
         clock: What follows a time of day, as a regular expression.
+        hour_before: What precedes a time of day in hours and minutes, where a comma is the decimal mark ("las 20.00").
         clock_before: What precedes a time of day, as a regular expression.
         clock_rest: How a time of day goes on behind the hour, as a regular expression ("y media").
         innings_before: The words before a score in cricket.
@@ -157,6 +159,10 @@ class Language:
         date_from: The words before two numbers alone that make days of them ("del 1 al 15").
         places: The same, where no noun is counted behind the number ("Camp 4"; but "at the camp 4 men").
         names_before: What else names a number behind it, as a regular expression ("llame al 112").
+        labelled: The articles before a number alone that make a name of it ("el 10").
+        labels: They and these make a name of one behind a noun in the singular ("la vuelta 31").
+        not_labels: The words that are no such noun ("el restante 30").
+        names_whole: What is a name from the number on, as a regular expression ("300 North Main Street").
         names_behind: The nouns behind a number that make a name of it ("the 1600 block of").
         stop: The words that end a noun phrase or cannot begin one.
         noun: Finds the counted noun in the words after a number.
@@ -274,6 +280,7 @@ class Language:
     changing: str = ""
     change_to: str
     change_back: str
+    change_when: str = ""
     change_back_to: str = ""
     versus: str
     versus_units: str
@@ -291,6 +298,7 @@ class Language:
     month_of: str
     years: str
     clock: str
+    hour_before: str = ""
     clock_before: str = ""
     clock_rest: str = ""
     innings: str = "(?!)"
@@ -305,6 +313,10 @@ class Language:
     date_from: str = ""
     places: str = ""
     names_before: str = ""
+    labelled: str = ""
+    labels: str = ""
+    not_labels: str = ""
+    names_whole: str = ""
     names_behind: str = ""
     stop: str
     noun: Callable[[list[str]], int]

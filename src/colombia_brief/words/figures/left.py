@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures.symbols import CODES, LETTER_SIGNS, PREFIXED_SIGNS, SIGNS
+from colombia_brief.words.figures.symbols import CODES, PREFIXED_SIGNS, SIGNS
 from colombia_brief.words.figures.text import key
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ def _read_currency(scan: Scan, draft: Draft, at: int) -> None:
         word = low[start:end]
         if word.upper() in CODES and scan.text[start:end].isupper():
             _money(draft, word.upper(), start, end)
-        elif word in LETTER_SIGNS and (scan.text[start].isupper() or "$" in word):
-            _money(draft, LETTER_SIGNS[word], start, end)
+        elif word in scan.grammar.letter_signs and (scan.text[start].isupper() or "$" in word):
+            _money(draft, scan.grammar.letter_signs[word], start, end)
 
 
 def _money(draft: Draft, code: str, start: int, end: int) -> None:
@@ -110,11 +110,7 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
         if (
             found is None
             or found[0] < scan.floor
-            or (
-                word in grammar.not_before_articles
-                and found[0] == scan.floor + len(", ")
-                and scan.low[scan.floor] == ","
-            )
+            or (word in grammar.not_before_articles and _says_level(scan, found[0]))
         ):
             return
         start, modifier = found
@@ -131,6 +127,12 @@ def read_modifiers(scan: Scan, draft: Draft) -> None:
         # The words nearest to the number are said of it; "at least about 20" is a bound all the same.
         if draft.modifier in {Modifier.EXACTLY, Modifier.APPROXIMATELY}:
             draft.modifier = modifier if modifier is not Modifier.EXACTLY else draft.modifier
+
+
+def _says_level(scan: Scan, start: int) -> bool:
+    """Return whether a modifier at `start` says what a change led to: "un 2 %, hasta 74 dólares", "25 % hasta"."""
+    gap = scan.low[scan.floor : start]
+    return gap == ", " or (gap == " " and scan.low.endswith(scan.grammar.share_ends, 0, scan.floor))
 
 
 def _is_alone(scan: Scan, start: int, end: int) -> bool:

@@ -106,7 +106,7 @@ def _not_rising(scan: Scan, draft: Draft, other: Draft, *, tight: bool) -> bool:
         return True
     if tight:
         return False
-    score = not draft.scaled and other.value <= _MOST_GOALS and draft.digits is other.digits
+    score = not draft.scaled and other.value <= _MOST_GOALS and draft.digits is other.digits and not is_year(draft)
     if score and not other.scaled and _with_unit(scan, draft, other).unit is None:
         draft.end = other.end
         return False

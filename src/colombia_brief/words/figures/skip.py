@@ -26,6 +26,8 @@ _CLOSING: Final = "\"'»\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION
 _FAR_BACK: Final = 32
 _THOUSAND: Final = 1000
 _DIGITS: Final = "0123456789"
+# The last letters of Spanish plurals and verbs.
+_NO_NOUN: Final = "sáéíóú"
 _SET: Final = re.compile(r"[67]-[67] \(")
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
@@ -172,18 +174,30 @@ def is_named(scan: Scan, draft: Draft) -> bool:
         alone = draft.plain and draft.unit is None and draft.kind is None and draft.upper is None
         return alone and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
     if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
-        # A headline has capitals everywhere, a sentence at its beginning; "Round Two" is a name.
-        lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
-        return word[-1].isalnum() and (lower or word in scan.grammar.names)
-    names = scan.grammar.names
+        return _is_capital_name(scan, draft, word)
+    names, whole = scan.grammar.names, scan.grammar.names_whole
     if (word.strip("'\"#") in names or word.rstrip(".") in names) and (
         draft.plain or draft.value < _THOUSAND or (word in scan.grammar.laws and draft.unit is None)
     ):
         # "Peacekeepers number 9,900"
         return True
-    if draft.unit is not None or draft.kind is not None or not draft.digits:
-        return False
-    if word.rstrip(".") in scan.grammar.places:
+    if whole is not None and draft.plain and whole.match(scan.text, draft.number_start) is not None:
+        return True
+    return draft.unit is None and draft.kind is None and draft.digits and _is_bare_name(scan, draft, word)
+
+
+def _is_capital_name(scan: Scan, draft: Draft, word: str) -> bool:
+    """Return whether a number word with a capital is a name: "Round Two", "the Big Four".
+
+    A headline has capitals everywhere, a sentence at its beginning.
+    """
+    lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
+    return word[-1].isalnum() and (lower or word in scan.grammar.names or scan.in_prose(draft.start))
+
+
+def _is_bare_name(scan: Scan, draft: Draft, word: str) -> bool:
+    """Return whether what stands beside digits without a unit makes a name of them."""
+    if word.rstrip(".") in scan.grammar.places or _is_labelled(scan, draft, word):
         # "courtroom 3B" too
         return True
     return not draft.scaled and (
@@ -201,6 +215,22 @@ def _is_named_alone(scan: Scan, draft: Draft, word: str) -> bool:
         return True
     names = scan.grammar.names_before
     return names is not None and names.search(scan.text, max(0, draft.start - _FAR_BACK), draft.start) is not None
+
+
+def _is_labelled(scan: Scan, draft: Draft, word: str) -> bool:
+    """Return whether an article and a noun in the singular make a name of a number alone: "la vuelta 31", "el 10"."""
+    grammar, low = scan.grammar, scan.low
+    if draft.upper is not None or draft.scaled or draft.value != draft.value.to_integral_value():
+        return False
+    if word in grammar.labelled:
+        # "el 10 y el 15 por ciento", "del 41 al 37": what follows may say what it is.
+        more = grammar.joined.match(low, draft.end) or grammar.change_to.match(low, draft.end)
+        return more is None
+    start = scan.start_of_word(draft.start - 1)
+    if scan.word_before(start) not in grammar.labels or word in grammar.not_labels or word in grammar.stop:
+        return False
+    # A plural is counted, and what ends in an accent is a verb.
+    return word.isalpha() and word[-1] not in _NO_NOUN and modifier_at(scan, draft.start - 1, word) is None
 
 
 def _has_name_behind(scan: Scan, draft: Draft) -> bool:

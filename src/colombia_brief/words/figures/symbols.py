@@ -23,6 +23,13 @@ PREFIXED_SIGNS: Final = {
 LETTER_SIGNS: Final = {"rs": "INR", "rs.": "INR", "s/": "PEN", "s/.": "PEN", "q": "GTQ", "bs": "BOB", "bs.": "BOB",
                        "rp": "IDR", "rm": "MYR", "chf": "CHF", "sfr": "CHF", "kr": "SEK", "u$s": "USD",
                        "l.": "HNL", "zł": "PLN"}  # fmt: skip
+# Those that are signs in one region alone, and begin names elsewhere ("the R33 road").
+REGIONAL_SIGNS: Final = {
+    "ZA": {"r": "ZAR"},
+    "KE": {"sh": "KES", "ksh": "KES"},
+    "TZ": {"sh": "TZS"},
+    "UG": {"sh": "UGX"},
+}
 # The codes of ISO 4217 in use.
 CODES: Final = frozenset(
     phrases(

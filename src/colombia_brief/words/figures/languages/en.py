@@ -171,7 +171,7 @@ _MONEY: Final = {
     "DEM": "deutsche_marks deutschmarks", "ITL": "italian_lire", "FRF": "french_francs", "CLF": "unidades_de_fomento",
 }  # fmt: skip
 _MINOR_MONEY: Final = {
-    "$": "cent cents", "USD": "us_cents u.s._cents american_cents", "EUR": "euro_cents eurocents euro_cent",
+    "cent": "cent cents", "USD": "us_cents u.s._cents american_cents", "EUR": "euro_cents eurocents euro_cent",
     "GBP": "pence penny p", "AUD": "australian_cents", "CAD": "canadian_cents",
 }  # fmt: skip
 _HEAVY_MONEY: Final = {"GBP": "pounds pound"}
@@ -190,14 +190,16 @@ _MEASURES: Final = {
     "m": "meter meters metre metres m", "cm": "centimeter centimeters centimetre centimetres cm cms",
     "mm": "millimeter millimeters millimetre millimetres mm", "um": "micron microns micrometers",
     "nm": "nanometers nanometer nanometres nm", "mile": "mile miles", "foot": "foot feet ft", "inch": "inch inches",
-    "yard": "yard yards", "nautical mile": "nautical_mile nautical_miles", "light-year": "light-years light-year",
+    "yard": "yard yards", "nautical mile": "nautical_mile nautical_miles",
+    "light-year": "light-years light-year light_years light_year",
     "acre": "acre acres", "har": "hectare hectares ha",
     "km2": "square_kilometers square_kilometres square_kilometer sq_km km2 km² square_kilometre",
     "m2": "square_meters square_metres square_meter square_metre sq_m m2 m²",
     "square mile": "square_miles square_mile sq_miles", "square foot": "square_feet square_foot sq_ft",
     "square yard": "square_yards", "m3": "cubic_meters cubic_metres cubic_meter cubic_metre m3 m³",
     "cubic foot": "cubic_feet cubic_foot", "cm3": "cubic_centimeters cubic_centimetres cc",
-    "L": "liter liters litre litres l", "mL": "milliliter milliliters millilitre millilitres ml",
+    "L": "liter liters litre litres l", "ML": "megaliters megalitres", "GL": "gigaliters gigalitres",
+    "mL": "milliliter milliliters millilitre millilitres ml",
     "gallon": "gallon gallons", "pint": "pints pint", "barrel": "barrel barrels bbl bbls",
     "bushel": "bushel bushels", "W": "watt watts", "kW": "kilowatt kilowatts kw", "MW": "megawatt megawatts mw",
     "GW": "gigawatt gigawatts gw", "TW": "terawatts", "kW.h": "kilowatt-hours kilowatt_hours kilowatt-hour kwh",
@@ -234,8 +236,8 @@ _BEFORE: Final = {
     "exactly": "exactly; precisely",
 }  # fmt: skip
 _AFTER: Final = {
-    "at_least": "or more; plus; or higher; and up; or above; or longer; and above; and over; at least; or older;"
-        " or greater; at a minimum; and older; at the very least",
+    "at_least": "or more; or over; plus; or higher; and up; or above; or longer; and above; and over; at least; or"
+        " older; or greater; at a minimum; and older; at the very least",
     "at_most": "or less; or fewer; or lower; or below; or younger; at most; or under; and under; tops; maximum;"
         " at the most",
     "approximately": "or so; odd; or thereabouts; give or take; approximately; roughly; -ish; -odd",
@@ -249,7 +251,7 @@ LANGUAGE: Final = Language(
     capital_months=True,
     dollars=_DOLLARS,
     pesos=_PESOS,
-    cents={"": "EUR"},
+    cents={"": "$", "IE": "EUR", "MT": "EUR", "CY": "EUR", "ZA": "ZAR", "KE": "KES", "UG": "UGX", "TZ": "TZS"},
     cardinals=_CARDINALS,
     joints="and",
     hundred="hundred",
@@ -349,6 +351,7 @@ LANGUAGE: Final = Language(
     change_from="from",
     ranging="range ranges ranged ranging varies vary anywhere varied varying",
     change_to="to",
+    change_when="in",
     change_back="up_from down_from compared_with compared_to against versus vs vs.",
     change_back_to="from",
     versus="to against",
@@ -382,7 +385,7 @@ LANGUAGE: Final = Language(
     clock=r"[ \u00a0]?(?:[ap]\.?m\.?(?!\w)|o'clock|noon\b|midnight\b|(?:hours|hrs)[ ](?:gmt|utc|local))"
     r"|[ ](?:gmt|utc|est|edt|et|pst|pdt|cet|bst)\b",
     clock_before=r"(?:half|quarter|minutes)[ ]past[ ]$",
-    innings_before="reached at were was made posted declared collapsed slumped closed",
+    innings_before="reached at to were was made posted declared collapsed slumped closed",
     innings=r" for (?:[0-9]|10|one|two|three|four|five|six|seven|eight|nine)"
     r"(?= (?:to|in|at|off|from|after|when|on|before|declared)\b|[.,;:)])",
     hyphened="for and on by",
@@ -395,7 +398,7 @@ LANGUAGE: Final = Language(
     " terminal lane line track figure table appendix volume vol part title resolution proposition amendment"
     " act season episode round week day group bus train tier ward district precinct zone sector lot item"
     " paragraph clause rule step interstate i u.s. state road rd street avenue boeing airbus apollo windows"
-    " iphone ios macos android formula force call calls called calling dial dialed dialing sunday monday"
+    " iphone ios macos android formula force sunday monday"
     " tuesday wednesday thursday friday saturday top size code area protocol order op opus psalm verse quarter q size-"
     " h.r war",
     names_before=r"\bGroup of |\b(?:[Rr]ang|[Rr]ing|[Pp]hon(?:e|ed|ing)|[Dd]ialled) ",
@@ -404,8 +407,12 @@ LANGUAGE: Final = Language(
     " hole bay berth bed"
     " wing floor deck engine ladder squad company battalion regiment squadron booth mile marker kilometer kilometre"
     " villa plot bungalow cabin station checkpoint junction warehouse stage studio court aisle table seat slot lane"
-    " lift gate lap set frame heat stall",
+    " lift gate lap set frame heat stall call calls called calling dial dialed dialing option",
     names_behind="block",
+    names_whole=r"(?:911|999) (?:calls?|callers?|dispatch\w*|operators?|recordings?|records|lines?|cent(?:er|re)s?)\b"
+    r"|[0-9]{1,5}(?: [NSEW]\.?)?(?: (?:[A-Z][\w.’']*|[0-9]+(?:st|nd|rd|th))){1,4}"
+    r" (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Terrace|Crescent|Parkway|Highway|Hwy)\b"
+    r"(?! [a-z]+s\b)",
     stop="ages aged plus strong something somethings the a an of in on at to from by with for and or but nor as than"
     " that this"
     " these those who whom whose which what when where while if is are was were be been being has have had"

@@ -332,7 +332,7 @@ LANGUAGE: Final = Language(
     per_each="por_cada cada",
     not_each="uno una vez",
     ordinal_units="al_segundo el_segundo",
-    per_nouns="viajero hijo hija"
+    per_nouns="semestre trimestre bimestre cuatrimestre viajero hijo hija"
     " menor adulto vivienda plaza asiento entrada billete boleto ticket plato menú cubierto pieza prenda par bulto saco"
     " carga caja canasta bolsa lata frasco paquete kit dosis vacuna prueba consulta visita sesión clase partido gol"
     " jornada turno noche mesa mujer hombre joven jubilado pensionado contribuyente cliente socio miembro jugador"
@@ -354,6 +354,7 @@ LANGUAGE: Final = Language(
     " modific cambi transit evolucion repunt trep escal multiplic llev empeor ajust revis corrig rebaj desaceler"
     " aceler deterior fue[ ]de va[ ]de ir[áa] contraj contra[ei] adelgaz perd pierd gan[óa]",
     change_to="a al hasta",
+    change_when="en",
     change_back="desde desde_el frente_a frente_al contra contra_el en_comparación_con comparado_con"
     " en_comparación_con_el comparado_con_el",
     versus="frente_a contra",
@@ -381,6 +382,7 @@ LANGUAGE: Final = Language(
     clock=r"[ \u00a0]?(?:[ap]\.?[ \u00a0]?m\.?(?!\w)|de[ ]la[ ](?:mañana|tarde|noche|madrugada)"
     r"|del[ ](?:mediodía|día))"
     r"|[ ](?:horas[ ])?(?:gmt|utc|hora[ ](?:local|peninsular))\b",
+    hour_before="las",
     clock_before=r"(?:a|desde|hasta|de|sobre|entre|hacia)[ ]las?[ ]$",
     clock_rest=r"[ ](?:y|con)[ ](?:[0-5]?[0-9]|media|cuarto|pico|cinco|diez|veinte|veinticinco|treinta|cuarenta)"
     r"(?:[ ]minutos)?|[ ]menos[ ](?:cuarto|cinco|diez|veinte|veinticinco)",
@@ -403,9 +405,16 @@ LANGUAGE: Final = Language(
     " planta celda"
     " módulo asiento butaca fila mesa pozo camino vereda casilla salida nudo almacén hangar torre camping cama box"
     " puesto"
-    " taquilla dorsal camiseta barrio sector juzgado comisaría hoyo pista escenario plató casa",
+    " taquilla dorsal camiseta barrio sector juzgado comisaría hoyo pista escenario plató casa"
+    " opción vuelta carretera pregunta",
     names_before=r"(?:[Ll]l[aá]m|[Mm]ar[cq])\w{0,8} al? |[Tt]el[eé]fonos? |[Tt]el\.? |[A-ZÁÉÍÓÚÑ]\w{2,20} al "
-    r"|[Gg]rupo de los |[Dd]écadas? de los ",
+    r"|[Gg]rupo de los |[Dd]écadas? de los |[Tt]erminad[oa]s? en "
+    r"|(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Aa]v\.|[Pp]laza|[Pp]aseo|[Cc]arrera|[Jj]irón|[Pp]asaje|[Rr]onda|[Bb]ulevar)"
+    r" [^,.;:()\n]{2,40}, (?:n[.º°úm]* )?",
+    labelled="el la",
+    labels="al del este esta ese esa aquel aquella",
+    not_labels="otro otra restante total resto mismo misma mitad último última primer primera próximo próxima máximo"
+    " mínimo promedio número_de",
     stop="el la los las un una unos unas de del en a al por para con sin sobre entre y e o u ni que quien quienes"
     " cuyo cuya como cuando donde si no se lo le les nos su sus mi es son era eran fue fueron ser sido está"
     " están estaba ha han había hay habrá será serán más menos muy tan ya también solo sólo apenas desde hasta"
