@@ -697,6 +697,8 @@ def test_each_figure_is_of_a_kind(text: str, kind: FigureKind) -> None:
         ("en", "go to 300 North Los Angeles Street. Call", []),
         ("en", "at 12 W. 44th St. by noon", []),
         ("en", "20 Wall Street banks", ["20 Wall Street banks = 20 bank"]),
+        ("en", "These 3 Words On Highway Signs", ["3 Words = 3 word"]),
+        ("en", "FLORIDA SHOOTING Three people were killed here", ["Three people = 3 person"]),
         ("en", "as 911 calls show; 911 men", ["911 men = 911 man"]),
         ("en", "called 911, called five times", ["five times = 5 time"]),
         # Scores of cricket.

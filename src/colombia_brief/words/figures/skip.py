@@ -28,6 +28,7 @@ _THOUSAND: Final = 1000
 _DIGITS: Final = "0123456789"
 # The last letters of Spanish plurals and verbs.
 _NO_NOUN: Final = "sáéíóú"
+_LONGEST_INITIALS: Final = 4
 _SET: Final = re.compile(r"[67]-[67] \(")
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
@@ -191,8 +192,13 @@ def _is_capital_name(scan: Scan, draft: Draft, word: str) -> bool:
 
     A headline has capitals everywhere, a sentence at its beginning.
     """
-    lower = scan.text[scan.start_of_word(draft.start - 1)].islower()
-    return word[-1].isalnum() and (lower or word in scan.grammar.names or scan.in_prose(draft.start))
+    before = scan.text[scan.start_of_word(draft.start - 1) : draft.start - 1]
+    if before[0].islower() or word in scan.grammar.names:
+        return word[-1].isalnum()
+    # Behind a line in capitals that has lost its end, a sentence begins.
+    return (
+        word[-1].isalnum() and not (before.isupper() and len(before) > _LONGEST_INITIALS) and scan.in_prose(draft.start)
+    )
 
 
 def _is_bare_name(scan: Scan, draft: Draft, word: str) -> bool:

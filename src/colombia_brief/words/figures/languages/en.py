@@ -410,7 +410,8 @@ LANGUAGE: Final = Language(
     " lift gate lap set frame heat stall call calls called calling dial dialed dialing option",
     names_behind="block",
     names_whole=r"(?:911|999) (?:calls?|callers?|dispatch\w*|operators?|recordings?|records|lines?|cent(?:er|re)s?)\b"
-    r"|[0-9]{1,5}(?: [NSEW]\.?)?(?: (?:[A-Z][\w.’']*|[0-9]+(?:st|nd|rd|th))){1,4}"
+    r"|[0-9]{1,5}(?: [NSEW]\.?)?(?: (?!(?:On|In|At|By|For|From|To|And|Of|Near|With)\b)"
+    r"(?:[A-Z][\w.’']*|[0-9]+(?:st|nd|rd|th))){1,4}"
     r" (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Terrace|Crescent|Parkway|Highway|Hwy)\b"
     r"(?! [a-z]+s\b)",
     stop="ages aged plus strong something somethings the a an of in on at to from by with for and or but nor as than"
