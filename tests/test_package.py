@@ -43,7 +43,8 @@ def test_the_stub_names_what_the_module_has() -> None:
     homes = {
         alias.asname: node.module for node in ast.walk(stub) if isinstance(node, ast.ImportFrom) for alias in node.names
     }
-    assert homes == colombia_brief._HOME_OF
+    rooms = dict.fromkeys(vars(colombia_brief)["_ROOMS"], colombia_brief.__name__)
+    assert homes == {**colombia_brief._HOME_OF, **rooms}
 
 
 # `find_quotations` alone makes these, and shows them.
@@ -88,6 +89,13 @@ except ModuleNotFoundError as error:
     print()
 """
     _imported_by(code)
+
+
+@pytest.mark.parametrize("room", vars(colombia_brief)["_ROOMS"])
+def test_the_rooms_are_there_without_an_import_of_their_own(room: str) -> None:
+    """`import colombia_brief as cb; cb.corpus` works in a new process."""
+    assert room in dir(colombia_brief)
+    _imported_by(f"import colombia_brief as cb; assert cb.{room}.__all__")
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

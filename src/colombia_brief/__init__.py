@@ -52,21 +52,25 @@ _HOMES = {
     "colombia_brief.words.quotations": ("Quotation", "find_quotations"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+# The rooms with public names of their own: `import colombia_brief as cb; cb.corpus`.
+_ROOMS = ("corpus", "evaluation", "formats", "model", "mutations", "strategies")
 
 # The stub beside this file has the names for type checkers.
 __all__ = sorted(_HOME_OF)  # noqa: PLE0605  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
-    if name not in _HOME_OF:
+    if name not in _HOME_OF and name not in _ROOMS:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
     from importlib import import_module  # noqa: PLC0415 - a library by itself, as imports go
 
+    if name in _ROOMS:
+        return import_module(f"{__name__}.{name}")
     value: object = getattr(import_module(_HOME_OF[name]), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return [*globals(), *__all__]
+    return sorted({*globals(), *__all__, *_ROOMS})

@@ -1,3 +1,9 @@
+from colombia_brief import corpus as corpus
+from colombia_brief import evaluation as evaluation
+from colombia_brief import formats as formats
+from colombia_brief import model as model
+from colombia_brief import mutations as mutations
+from colombia_brief import strategies as strategies
 from colombia_brief.brief import load_brief as load_brief
 from colombia_brief.checking import check as check
 from colombia_brief.checking import ensure as ensure
