@@ -97,6 +97,7 @@ def test_spanish_is_read(text: str, words: str) -> None:
         "“Rain.”",
         "“Rain,” it was.",
         "“Rain.” Ana Ruiz said no more.",
+        "“Rain?” The mayor said that it might.",
         "“Rain” Ana Ruiz said.",
         "“Rain,” called Ana Ruiz an hour later.",
         "“Rain,” adding to the noise.",

@@ -132,6 +132,8 @@ def test_quotations_within_quotations_are_found(text: str, found: list[tuple[int
     [
         ("“We tried,” she said, “and failed.”", "We tried, and failed."),
         ("“We tried,” she said. “We failed.”", "We tried, We failed."),
+        ("“Why?” she asked. “We failed.”", "Why? We failed."),
+        ("“We tried,” his lawyer said. “We failed,” his lawyer said.", "We tried, We failed,"),
         ("“We tried!” said Mayor Jane Roe (D-Ore.), 52, of Elm St. in Ames. “We failed.”", "We tried! We failed."),
         ("“We tried” – she paused – “and failed.”", "We tried and failed."),
         ("'We tried', she said, 'and failed.'", "We tried and failed."),
@@ -192,6 +194,12 @@ def test_an_interrupted_quotation_is_one(text: str, found: str) -> None:
         "“It is loud,” said a neighbor. “We sleep badly,” said Ana Ruiz.",
         "“It is loud,” an aide said. “We sleep badly,” Ruiz said.",
         "„Lügner!“, rief ein Mann. „Bitte“, bat Ralf Ohlsen.",
+        "« Pourquoi ? », lui demande la juge. « Parce que. »",
+        "« Combien ? », lui a-t-elle lancé. « Rien », a dit Roux.",
+        "“¿Por qué?”, le increpó un vecino. “Por nada.”",
+        "“Why?” she asked him. “Because.”",
+        "« Une frite », rigole Ghislaine, croisée au marché. « Bah », tempère son mari.",
+        "“We tried,” Roe said. “We failed,” said her husband.",
     ],
 )
 def test_another_speakers_words_are_not_joined(text: str) -> None:
@@ -207,6 +215,7 @@ def test_another_speakers_words_are_not_joined(text: str) -> None:
         ("“We tried.\n\n“We failed,” she said.", 2),
         ("“We tried.\n“We failed.\n“We left.”", 3),
         ("«Lo intentamos.\n\n»Fracasamos», dijo.", 2),
+        ("“Lo intentamos.\n\n”Fracasamos”, dijo.", 2),
         ("«Lo intentamos.\n\n«Fracasamos», dijo.", 2),
         ('"We tried.\n\n"We ‘failed.\n\n"We left,"', 3),
         ("“We want:\n• one\n• two,” she said.", 1),
@@ -452,7 +461,7 @@ def test_a_pull_quote_repeats_one_of_the_last_three_pieces() -> None:
         ("“We tried.\n\nWe failed,” she said.", [(0, True, ["“We tried.\n\nWe failed,”"])]),
         ("“We tried.\nb\nWe failed,” she said.", [(0, True, ["“We tried.\nb\nWe failed,”"])]),
         ("“We tried.\n\n“We failed,” she said.", [(0, True, ["“We tried.", "“We failed,”"])]),
-        ("“We tried.\n\n”We failed,” she said.", [(0, False, ["“We tried.", "”We failed,”"])]),
+        ("“We tried.\n\n”We failed,” she said.", [(0, True, ["“We tried.", "”We failed,”"])]),
         ("«We tried.\n\n»We failed», she said.", [(0, True, ["«We tried.", "»We failed»"])]),
         ("“We ‘tried,” she said.", [(0, True, ["“We ‘tried,”"])]),
         ("“We ‘tried.\n\nAnd” so", [(0, True, ["“We ‘tried.\n\nAnd”"])]),

@@ -35,6 +35,7 @@ _QUOTED: Final = re.compile(rf"[“„«\"‘']{MASK}")
 _CLAUSE: Final = re.compile(r"[,;:—–()\[\]…]|\s[-\u2011]\s|(?<=\s)(?:that|and|but|que|y|pero|et|mais)(?=\s)")
 _JOINED: Final = re.compile(r"(\S+)\s+(?:and|y|et)\s*$")
 _PHRASE_END: Final = re.compile(r"[,;:—–()?!\n…\"“”«»]|\.(?:\s|$)(?!\w)")
+_FIRST: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[’']?")
 _LEAD: Final = re.compile(r"[\s,—–-]*")
 _SETTING_OFF: Final = frozenset(",—–")
 _OPEN_ENDS: Final = frozenset(",?!…—–-")
@@ -200,8 +201,14 @@ class Reader:
         if cue.start() == 0:
             bound = cue[0] in self.patterns.transitive or cue[0] in self.patterns.participle
             return None if bound else self._right(rest, cue.end(), offset, cue)
-        is_open = last in _OPEN_ENDS or not _SETTING_OFF.isdisjoint(lead)
-        return self._between(rest, cue, offset) if is_open else None
+        is_set_off = not _SETTING_OFF.isdisjoint(lead)
+        is_open = last in _OPEN_ENDS and not self._opens_sentence(rest)
+        return self._between(rest, cue, offset) if is_set_off or is_open else None
+
+    def _opens_sentence(self, rest: str) -> bool:
+        """Tell whether an article in a capital begins a sentence of its own: “Why?” The mayor said that..."""
+        first = _FIRST.match(rest)
+        return first is not None and first[0].lower() in self.patterns.determiners
 
     def _behind_quotation(self, end: int) -> tuple[str, str]:
         """Return the marks that set off what follows a quotation, and that, up to the end of the sentence."""

@@ -51,6 +51,15 @@ _TIED: Final = re.compile(r"\W*\w+(?:-t)?-(ils?|elles?)\b")
 _GENITIVE: Final = ("’s", "'s")
 _BEHIND_OWNER: Final = re.compile(r"(?<=[’']s) ")
 _AUXILIARIES: Final = _set("a ha hat has had avait había s’est s'est s’était s'était se sich")
+# A verb, and who belongs to somebody: "said her husband", "tempère son mari".
+_RELATED: Final = re.compile(
+    r"\W*(?:\w+\s){1,2}?(?:his|her|their|son|sa|ses|leurs?|su|sus|seine?|ihre?)\s\w|\W*(?:his|her|their)\s\w"
+)
+# Whom a question is put to: "asked him", "lui demande", "le preguntó".
+_PUT_TO: Final = re.compile(
+    rf"\b(?:{_VERBS}) (?:him|her|them|me|us|ihn|ihm|ihr|ihnen|mich|mir)\b"
+    r"|^\W*(?:le|les|nos|me|lui|leur|nous|m[’']|t[’'])\s?(?:(?:ha|había|a|avait|a-t-(?:il|elle|on)) )?\w"
+)
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")
 _ARTICLES: Final = _set("the a an el la los las un una der die das ein eine le les une")
 _INDEFINITE: Final = re.compile(r"(?:an?|one|una?|une|eine?)\s", re.IGNORECASE)
@@ -209,6 +218,24 @@ def is_other(attribution: str) -> bool:
     (True, False)
     """
     return _OTHER.search(attribution[:40]) is not None
+
+
+def is_related(attribution: str) -> bool:
+    """Tell whether an attribution gives the word to somebody of the one before: "said her husband".
+
+    >>> is_related(" tempère son mari."), is_related(" his lawyer said."), is_related(" said Roe.")
+    (True, True, False)
+    """
+    return _RELATED.match(attribution) is not None
+
+
+def is_put_to(attribution: str) -> bool:
+    """Tell whether an attribution says whom a question is put to, who will answer it.
+
+    >>> is_put_to(" she asked him."), is_put_to(", lui a-t-elle lancé."), is_put_to(" she asked.")
+    (True, True, False)
+    """
+    return _PUT_TO.search(attribution) is not None
 
 
 def is_subject(word: str) -> bool:

@@ -55,7 +55,7 @@ _NAME: Final = r"[A-ZÀ-Þ][\w’'-]+(?:\s(?:de |du |le |la |van |von )?[A-ZÀ-�
 _ENDS: Final = {
     "stop": re.compile(
         # "a dit le maire, Jean Roux. Demain" ends with the sentence.
-        rf"\s(?:le|la|l[’'])\W?{_SOME}{{1,110}},\s{_NAME}\.(?=\s+[A-ZÀ-Þ])|{_SOME}{{0,120}}[,.]"
+        rf"\s(?:le|la|l[’'])\W?{_SOME}{{1,110}},\s{_NAME}\.(?=\s+[A-ZÀ-Þ])|{_SOME}{{0,120}}(?:,\s\d{{1,3}}\s(?:ans|años|anni|anos)\b)?[,.]"
     ),
     "dash": re.compile(r"[^\n—–«»“”\"]{0,120}[—–][,.;:]?"),
 }

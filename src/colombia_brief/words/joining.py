@@ -15,6 +15,8 @@ from colombia_brief.words.cues import (
     is_anybody,
     is_mentioned,
     is_other,
+    is_put_to,
+    is_related,
     is_subject,
     says_more,
     sentences,
@@ -161,6 +163,9 @@ def _goes_on(text: str, left: Passage, gap: str, right: Passage) -> bool:
 def _is_open(text: str, left: Passage, told: str) -> bool:
     """Tell whether what is told after a quotation can be its attribution, with the speaker not done yet."""
     last = _last(text, left)
+    if last == "?" and told[-1] == "." and is_put_to(told):
+        # “Why?” she asked him. “Because.”
+        return False
     at_head = _begins_sentence(text, left)
     if text[max(0, left.start - 2) : left.start].rstrip().endswith(","):
         # “The album, ‘Low Tide,’ was recorded in May.”: a title between commas.
@@ -306,7 +311,7 @@ def _conflict(attribution: str, other: str) -> bool:
     """Tell whether two attributions name different speakers."""
     if not other:
         return False
-    if is_other(other):
+    if is_other(other) or (is_related(other) and not is_mentioned(other, attribution)):
         return True
     name, pronoun = speaker_of(attribution)
     other_name, other_pronoun = speaker_of(other)

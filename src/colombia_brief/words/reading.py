@@ -137,7 +137,7 @@ def _into_line(text: str, last: Mark, mark: Mark, states: _States) -> tuple[_Sta
     repeated: _States = {}
     if mark.first and not between:
         for cost, stack, trail in states.values():
-            if stack and stack[0].family == mark.family and (mark.opening < FAULT or mark.shape in "»›"):
+            if stack and stack[0].family == mark.family and (mark.opening < FAULT or mark.shape in "»›”"):
                 _keep(repeated, cost + len(stack) - 1, (mark,), (trail, "repeat", mark))
     if not repeated:
         return after, 0

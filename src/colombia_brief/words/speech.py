@@ -323,8 +323,8 @@ def _french() -> Speech:
         telling=frozenset(),
         behind=frozenset(
             phrases(
-                "en dans lors à au aux sur sous devant derrière entre vers depuis hier ce cette publié publiée diffusé "
-                "chez face"
+                "en dans lors à au aux autour sur sous devant derrière entre vers depuis hier ce cette publié publiée "
+                "diffusé chez face"
             )
             + days
         ),
