@@ -57,7 +57,7 @@ _RELATED: Final = re.compile(
 )
 # Whom a question is put to: "asked him", "lui demande", "le preguntó".
 _PUT_TO: Final = re.compile(
-    rf"\b(?:{_VERBS}) (?:him|her|them|me|us|ihn|ihm|ihr|ihnen|mich|mir)\b"
+    rf"\b(?:{_VERBS}) (?:him|her|them|ihn|ihm|ihr|ihnen|mich|mir)\b"
     r"|^\W*(?:le|les|nos|me|lui|leur|nous|m[’']|t[’'])\s?(?:(?:ha|había|a|avait|a-t-(?:il|elle|on)) )?\w"
 )
 _OTHER: Final = re.compile(r"\b(?:another|others?|otr[oa]s?|andere[rs]?|autres?)\b")

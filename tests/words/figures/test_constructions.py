@@ -713,6 +713,11 @@ def test_each_figure_is_of_a_kind(text: str, kind: FigureKind) -> None:
             "de 48.000 nacimientos en 2023 a menos de 43.000",
             ["48.000 nacimientos = 48000 nacimiento", "menos de 43.000 = None..43000 less_than nacimiento"],
         ),
+        ("en", "a $500-a-month grant", ["$500-a-month = 500 USD per month"]),
+        # At the beginning four digits are a year, unless they are of no likely one, are persons, or have a modifier.
+        ("en", "1500 boats; 1500", ["1500 boats = 1500 boat", "1500 = 1500"]),
+        ("en", "2000 people came", ["2000 people = 2000 person"]),
+        ("en", "More than 2000 homes", ["More than 2000 homes = 2000..None more_than home"]),
         # Money of a region.
         ("en-ZA", "R1.2bn, R140 each, R 300", ["R1.2bn = 1200000000 ZAR", "R140 = 140 ZAR", "R 300 = 300 ZAR"]),
         ("en", "R140 each", []),

@@ -29,6 +29,8 @@ _DIGITS: Final = "0123456789"
 # The last letters of Spanish plurals and verbs.
 _NO_NOUN: Final = "sáéíóú"
 _LONGEST_INITIALS: Final = 4
+# What is counted at the beginning of a text: "2000 people", but "2016 elections".
+_PERSONS: Final = frozenset({"person"})
 _SET: Final = re.compile(r"[67]-[67] \(")
 # What goes on in a run of digits that is no number, by the sign behind the first digits.
 _RUNS: Final = {":": ":.", "/": "/", ".": "."}
@@ -44,8 +46,8 @@ def skip_digits(scan: Scan, draft: Draft) -> int:
     low, end = scan.low, draft.end
     after = low[end]
     following = low[end + 1]
-    if after in "(-" and following.isalpha() and (after == "(" or not low[end + 2].isalnum()):
-        # "401(k)" and "8-M" are names.
+    if after in "(-" and following.isalpha() and (after == "(" or not (low[end + 2].isalnum() or low[end + 2] == "-")):
+        # "401(k)" and "8-M" are names; "$500-a-month" is a rate.
         return end + 1
     if following in _DIGITS:
         if after in _RUNS:
@@ -170,19 +172,19 @@ def _is_month(scan: Scan, start: int) -> bool:
 def is_named(scan: Scan, draft: Draft) -> bool:
     """Return whether the words around a number make a name of it: "Article 5", "Boeing 737", "Group of Seven"."""
     word = scan.word_before(draft.start)
+    names, whole = scan.grammar.names, scan.grammar.names_whole
+    if whole is not None and draft.plain and whole.match(scan.text, draft.number_start) is not None:
+        return True
     if not word:
         # A title: "2666"; but "12 people" in quotation marks are people.
         alone = draft.plain and draft.unit is None and draft.kind is None and draft.upper is None
         return alone and scan.text[draft.start - 1] in _OPENING and scan.text[draft.end] in _CLOSING
     if not draft.digits and draft.start == draft.number_start and scan.text[draft.start].isupper():
         return _is_capital_name(scan, draft, word)
-    names, whole = scan.grammar.names, scan.grammar.names_whole
     if (word.strip("'\"#") in names or word.rstrip(".") in names) and (
         draft.plain or draft.value < _THOUSAND or (word in scan.grammar.laws and draft.unit is None)
     ):
         # "Peacekeepers number 9,900"
-        return True
-    if whole is not None and draft.plain and whole.match(scan.text, draft.number_start) is not None:
         return True
     return draft.unit is None and draft.kind is None and draft.digits and _is_bare_name(scan, draft, word)
 
@@ -275,5 +277,6 @@ def is_date_like(scan: Scan, draft: Draft) -> bool:
         return likely and (level or draft.modifier in {Modifier.AT_LEAST, Modifier.AT_MOST})
     word = scan.word_before(draft.start)
     if draft.unit is None:
-        return likely or word in scan.grammar.years or not word
-    return (likely and (word in scan.grammar.years or word.endswith("'s"))) or not word
+        return likely or word in scan.grammar.years
+    alone = not word and draft.modifier is Modifier.EXACTLY and draft.unit not in _PERSONS
+    return likely and (word in scan.grammar.years or word.endswith("'s") or alone)
