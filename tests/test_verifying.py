@@ -110,6 +110,30 @@ def test_differences_are_told() -> None:
     assert rate.differences == ("not per day",)
 
 
+def test_a_unit_that_always_stands_beside_its_number_is_missed() -> None:
+    """A bare number is no share, no money and no measure; what it counts may stand elsewhere."""
+    for figure in ("71%", "$71", "71 km", "71 years", "71 percentage points", "a 71-year-old"):
+        (verdict,) = verify("71 were admitted.", figures=[figure]).figures
+        assert not verdict, figure
+        assert "stands beside it" in verdict.differences[0]
+    assert verify("71 were admitted.", figures=["71 patients"]).ok
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "found"),
+    [
+        ("It ran from 28 percent to 60 percent.", "28 percent to 60 percent", True),
+        ("It rose from $3 million to $5 million.", "$3 million to $5 million", True),
+        ("It rose from $3 million to $5 million.", "$3 million to $5", False),
+        ("A 2016 plan of 2000 people.", "2016 plan", False),
+        ("It was 3 million.", " ", False),
+    ],
+)
+def test_the_very_words_are_found_though_they_are_read_otherwise(text: str, figure: str, *, found: bool) -> None:
+    """If they cut no figure of the text apart."""
+    assert verify(text, figures=[figure]).ok is found
+
+
 def test_every_place_is_given() -> None:
     """And the remarks are those of the place that says the same."""
     text = "They saw about 12 boats. They saw 12 boats."

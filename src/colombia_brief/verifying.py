@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from difflib import SequenceMatcher
 from enum import StrEnum
 from fractions import Fraction
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -12,8 +14,9 @@ from attrs import frozen
 from colombia_brief.arguments import several
 from colombia_brief.model.span import Span
 from colombia_brief.model.vocabulary import Modifier
-from colombia_brief.words.figures import Figure, find_figures
+from colombia_brief.words.figures import Figure, FigureKind, find_figures
 from colombia_brief.words.matching import Body, MatchLevel
+from colombia_brief.words.standing import whole_places
 from colombia_brief.words.units import as_rate
 
 if TYPE_CHECKING:
@@ -168,7 +171,7 @@ def verify(
     carried = find_figures(prepared.text, language) if wanted else ()
     return VerifyReport(
         quotes=tuple(_quote_verdict(prepared, quote) for quote in quotes),
-        figures=tuple(_figure_verdict(figure, carried, language) for figure in wanted),
+        figures=tuple(_figure_verdict(figure, prepared.text, carried, language) for figure in wanted),
     )
 
 
@@ -183,7 +186,29 @@ def _quote_verdict(body: Body, quote: str) -> QuoteVerdict:
     )
 
 
-def _figure_verdict(words: str, carried: tuple[Figure, ...], language: str) -> FigureVerdict:
+def _verbatim(words: str, text: str, carried: tuple[Figure, ...]) -> FigureVerdict | None:
+    """Return the verdict on words that stand in the text as they are and cut no figure of it apart, if they do."""
+    core = words.strip()
+    places: list[Span] = []
+    nearest: str | None = None
+    for at in whole_places(core, text, 0, len(text)) if core else ():
+        end = at + len(core)
+        inside = carried[bisect_right(carried, at, key=_END) : bisect_left(carried, end, key=_START)]
+        if inside and at <= inside[0].start and inside[-1].end <= end:
+            places += map(_span, inside)
+            nearest = nearest or inside[0].text
+    if not places:
+        return None
+    return FigureVerdict(figure=words, outcome=FigureOutcome.FOUND, spans=tuple(places), nearest=nearest)
+
+
+def _figure_verdict(words: str, text: str, carried: tuple[Figure, ...], language: str) -> FigureVerdict:
+    verdict = _as_read(words, carried, language)
+    # What follows or goes before can make another figure of the very words: "from 28 percent to 60 percent".
+    return verdict or _verbatim(words, text, carried) or verdict
+
+
+def _as_read(words: str, carried: tuple[Figure, ...], language: str) -> FigureVerdict:
     claims = find_figures(words, language)
     if not claims:
         return FigureVerdict(figure=words, outcome=FigureOutcome.ABSENT, differences=("no figure can be read in it",))
@@ -192,6 +217,18 @@ def _figure_verdict(words: str, carried: tuple[Figure, ...], language: str) -> F
     return max(verdicts, key=lambda verdict: _ORDER[verdict.outcome])
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+# What always stands beside its number; what is counted may stand elsewhere: "2,300 were displaced".
+_BESIDE = frozenset(
+    {
+        FigureKind.MONEY,
+        FigureKind.PERCENT,
+        FigureKind.PERCENTAGE_POINT,
+        FigureKind.MEASURE,
+        FigureKind.DURATION,
+        FigureKind.AGE,
+    }
+)
 _ORDER = {FigureOutcome.FOUND: 0, FigureOutcome.CONTRADICTED: 1, FigureOutcome.ABSENT: 2}
 
 
@@ -239,6 +276,8 @@ def _contradictions(claim: Figure, figure: Figure) -> Iterator[str]:
     (claimed, claimed_per), (unit, per) = as_rate(claim.unit, claim.per), as_rate(figure.unit, figure.per)
     if None not in {claimed, unit} and claimed != unit:
         yield f"the unit is {unit}"
+    if unit is None and claim.kind in _BESIDE:
+        yield f"no {claimed} stands beside it"
     if claimed_per != per:
         yield f"per {per}" if per else f"not per {claimed_per}"
     if claim.modifier not in {figure.modifier, Modifier.EXACTLY}:

@@ -295,8 +295,71 @@ def test_a_bare_count_below_ten_is_a_note_only(counted: str, severity: str) -> N
         ("2026-01-01", "2026-01-02", False),
     ],
 )
-@pytest.mark.parametrize("text", ["in 2024", "in the season of 2024"])
+@pytest.mark.parametrize("text", ["in the season of 2024", "in the budget of 2024"])
 def test_recorded_days_may_be_a_year_from_what_the_words_mean(text: str, start: str, end: str, *, fires: bool) -> None:
-    """366 days at most, from the first day or from the last; if the words only name a year, from those of the year."""
+    """366 days at most, where the words name what begins on other days elsewhere."""
     dated = evolve(SEIZED, period=Period(text=text, start=start, end=end))
     assert bool(_found(evolve(ARTICLE, statistics=(dated,)), "period_days_differ")) is fires
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "fires"),
+    [
+        ("2023-01-01", "2023-12-31", False),
+        ("2023-01-01", "2023-12-30", True),
+        ("2025-01-01", "2025-12-31", False),
+        ("2025-01-02", "2025-12-31", True),
+        ("2024-03-01", "2024-03-31", False),
+        ("2023-06-01", "2024-06-30", False),
+    ],
+)
+def test_recorded_days_meet_a_calendar_year(start: str, end: str, *, fires: bool) -> None:
+    """A day's difference is let pass."""
+    dated = evolve(SEIZED, period=Period(text="in 2024", start=start, end=end))
+    assert bool(_found(evolve(ARTICLE, statistics=(dated,)), "period_days_differ")) is fires
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "agrees"),
+    [
+        ("Admissions fall by half", "Admissions fell by 50%.", True),
+        ("Cases cut by nearly half", "Cases fell by 46%.", True),
+        ("A third of homes uninsured", "33% of homes are uninsured.", True),
+        ("25% jobless", "One in four young people are jobless.", True),
+        ("A third of homes uninsured", "43% of homes are uninsured.", False),
+        ("25% jobless", "One in three young people are jobless.", False),
+    ],
+)
+def test_shares_agree_in_words_and_in_percent(headline: str, body: str, *, agrees: bool) -> None:
+    """What is a third is about 33 percent, in display text as in the body."""
+    article = evolve(_article(body), headline=headline)
+    assert bool(_found(article, "display_figure_not_in_body")) is not agrees
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "fires"),
+    [
+        ("-20", DerivationKind.CHANGE_PERCENT, False),
+        ("20", DerivationKind.CHANGE_PERCENT, False),
+        ("-21", DerivationKind.CHANGE_PERCENT, True),
+        ("-20", DerivationKind.SHARE, True),
+        ("-20", None, True),
+    ],
+)
+def test_a_fall_may_have_the_sign_that_the_words_say(value: str, kind: DerivationKind | None, *, fires: bool) -> None:
+    """Where it is derived as a change, "fell 20 percent" is recorded as -20."""
+    statistics = (
+        Statistic(id="old", label="Old", quantity=Quantity(value=Decimal(100), unit="USD"), text="$100"),
+        Statistic(id="new", label="New", quantity=Quantity(value=Decimal(80), unit="USD"), text="$80"),
+        Statistic(
+            id="fall",
+            label="Fall",
+            quantity=Quantity(value=Decimal(value), unit="percent"),
+            text="20%",
+            derivation=None if kind is None else Derivation(kind=kind, of=("old", "new")),
+        ),
+    )
+    article = evolve(_article("It fell from $100 to $80, or 20%."), statistics=statistics)
+    assert bool(_found(article, "value_differs")) is fires
+    if kind is DerivationKind.CHANGE_PERCENT:
+        assert bool(_found(article, "derivation_inconsistent")) is (value == "20")

@@ -503,3 +503,45 @@ def test_a_changed_letter_or_digit_refuses(quote: str, data: st.DataObject) -> N
     at = data.draw(st.sampled_from([index for index, character in enumerate(quote) if character.isalnum()]))
     other = data.draw(st.sampled_from("qz7").filter(lambda character: character != quote[at]))
     assert match_quote(BODY, quote[:at] + other + quote[at + 1 :]).level is MatchLevel.NONE
+
+
+@pytest.mark.parametrize(
+    ("body", "quote"),
+    [
+        ("“It cost $3.5 million,” he said.", "It cost $3.5"),
+        ("“It cost 3 million,” he said.", "It cost 3"),
+        ("“It cost 3 million,” he said.", "million"),
+        ("“It cost 3 million,” he said.", "million,"),
+        ("“We lost 12 percent,” he said.", "We lost 12"),
+        ("“We lost – 12 percent,” he said.", "We lost - 12"),
+        ("“We lost 12 per cent of it,” he said.", "We lost 12"),
+        ("“We had three hundred men,” he said.", "We had three"),
+        ("“Costó 3 millones”, dijo.", "Costó 3"),
+        ("„Es kostet 3 Millionen Euro“, sagte er.", "Es kostet 3"),
+        ("« Cela coûte 3 milliards », dit-il.", "Cela coûte 3"),
+    ],
+)
+def test_no_amount_is_cut_apart(body: str, quote: str) -> None:
+    """A number goes on with its scale or its percent."""
+    assert not match_quote(body, quote)
+
+
+def test_a_number_may_be_parted_from_what_it_counts() -> None:
+    """What is counted is no part of the amount."""
+    assert match_quote("“We lost 12 men,” he said.", "We lost 12").level is MatchLevel.EXACT
+
+
+@pytest.mark.parametrize(
+    ("body", "quote", "stands"),
+    [
+        ("“No one was hurt,” he said. “The plant is safe.”", "No one … is safe", False),
+        ("“I refuse to pay. I have money.”", "I refuse to … have money", False),
+        ("“I refuse to pay. I have money.”", "I refuse to pay … have money", True),
+        ("“I refuse to pay. I have money.”", "I refuse … I have money.", True),
+        ("“We tried hard, I think, and failed.”", "We tried … and failed.", True),
+        ("“I think,” he said, “we will win.”", "I think … will win.", True),
+    ],
+)
+def test_an_ellipsis_makes_no_sentence_of_two(body: str, quote: str, *, stands: bool) -> None:
+    """It does not lead from the midst of one sentence into the midst of another."""
+    assert bool(match_quote(body, quote)) is stands

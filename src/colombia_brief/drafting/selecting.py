@@ -68,11 +68,13 @@ class Places:
 
         More words are taken from behind it, then from before it; only then are prefix and suffix asked for.
         """
-        for wider in self._wider(self._whole_words(span)):
+        whole = self._whole_words(span)
+        for wider in self._wider(whole):
             words = wider.of(self.text)
-            if self._is_single(words):
+            # More words may not end within the next amount.
+            if self._is_single(words) and (wider == whole or stands_free(self.text, words, wider.start)):
                 return Selected(words)
-        return self._beside(self._whole_words(span).of(self.text), self._whole_words(span), anywhere=True)
+        return self._beside(whole.of(self.text), whole, anywhere=True)
 
     def of_quotation(self, words: str, spans: tuple[Span, ...]) -> Selected:
         """Return the words of a quotation with what tells its place, if they stand in more than one."""

@@ -45,7 +45,7 @@ _LAST_WORD = re.compile(r"\w+\Z")
 _FIRST_WORD = re.compile(r" \w+")
 # A name that is longer is not read: the search stays short.
 _LONGEST_WORD = 60
-# A comma does not tell: it may end what is said of the subject, as in "Roe, a farmer, blamed Ruiz".
+# A comma alone does not tell: it may end what is said of the subject, as in "Roe, a farmer, blamed Ruiz".
 _CLOSING_MARKS = frozenset("”\"’'»“›«")
 
 
@@ -92,7 +92,8 @@ def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:
         last = near.rpartition(" ")
         before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
         # Behind the verb stands who speaks only where the verb stands right behind what is said: "…,” said Roe".
-        is_inverted = near.rstrip()[-1:] in _CLOSING_MARKS
+        # Outside of American print the comma stands behind the mark: “…”, said Roe.
+        is_inverted = near.rstrip()[-1:] in _CLOSING_MARKS or near.rstrip()[-2:-1] in _CLOSING_MARKS
         after = _FIRST_WORD.match(text, at + len(cue), end) if is_inverted else None
         yield {word[0].strip().casefold() for word in (before, after) if word}
 

@@ -28,6 +28,7 @@ from attrs import evolve
 
 from colombia_brief.findings import Severity
 from colombia_brief.model import PARAGRAPH_BREAK, Modifier
+from colombia_brief.model.interval import Interval
 from colombia_brief.rules.rule import Rule
 from colombia_brief.words.figures import FigureKind, find_figures
 from colombia_brief.words.units import as_rate
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 RULE = Rule("display_figure_not_in_body", Severity.ERROR)
 _BOUNDS = (Modifier.MORE_THAN, Modifier.AT_LEAST, Modifier.LESS_THAN, Modifier.AT_MOST)
 _AS_PRINTED = attrgetter("value", "unit_mult", "upper", "denominator", "modifier", "unit", "per")
+_SHARES = {FigureKind.RATIO, FigureKind.PERCENT}
+_HUNDRED = Interval.point(100)
 _COUNTED = (FigureKind.CARDINAL, FigureKind.RATIO)
 
 
@@ -63,11 +66,18 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _agree(shown: Figure, carried: Figure) -> bool:
     counted = shown.kind in _COUNTED and carried.kind in _COUNTED
     (unit, per), (carried_unit, carried_per) = as_rate(shown.unit, shown.per), as_rate(carried.unit, carried.per)
+    if {shown.kind, carried.kind} == _SHARES:
+        return per == carried_per and _in_percent(shown).meets(_in_percent(_printed(carried)))
     same_unit = counted or None in {unit, carried_unit} or unit == carried_unit
     if not same_unit or per != carried_per:
         return False
     claim = shown.interval()
     return claim.meets(carried.interval()) and claim.meets(_printed(carried).interval())
+
+
+def _in_percent(figure: Figure) -> Interval:
+    """Return what a share claims, in percent: "a third" is about 33."""
+    return figure.interval() if figure.kind is FigureKind.PERCENT else figure.interval() * _HUNDRED
 
 
 def _printed(figure: Figure) -> Figure:

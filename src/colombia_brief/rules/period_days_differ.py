@@ -1,8 +1,8 @@
 """The recorded days of a period have nothing to do with its words.
 
-"In 2024" is no day of 2014. Compared are the first and the last day as recorded with those that the words mean; where
-these can't be told, with the years that the words name. A year's difference is let pass, since fiscal years and seasons
-begin where they like.
+"In 2024" is no day of 2023. Compared are the first and the last day as recorded with those that the words mean; where
+these can't be told, with the years that the words name. They have to meet; a day's difference is let pass, and a year's
+where the words name a fiscal year or a season, which begin where they like.
 
 Fires:
     >>> from decimal import Decimal
@@ -47,18 +47,25 @@ if TYPE_CHECKING:
 
 RULE = Rule("period_days_differ", Severity.ERROR)
 _YEAR = re.compile(r"(?<!\w)[12][0-9]{3}(?!\w)")
-_SLACK = timedelta(days=366)
+_DAY, _SLACK = timedelta(days=1), timedelta(days=366)
+# What begins on another day elsewhere, or in another line of business.
+_LOOSE = re.compile(
+    r"fiscal|financial|budget|school|academic|season|spring|summer|autumn|fall|winter|harvest|term|"
+    r"ejercicio|curso|temporada|primavera|verano|otoño|invierno|zafra|cosecha",
+    re.IGNORECASE,
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each period with recorded days that are all more than a year from what the words mean."""
+    """Yield a finding for each period with recorded days that do not meet what the words mean."""
     for index, statistic in enumerate(facts.article.statistics):
         period = statistic.period
         if period is None:
             continue
         recorded = [day for day in (period.first_day, period.last_day) if day is not None]
         meant = _meant(period, facts.article) if recorded else []
-        if meant and all(abs(day - other) > _SLACK for day in recorded for other in meant):
+        slack = _SLACK if _LOOSE.search(period.text) else _DAY
+        if meant and (min(recorded) > max(meant) + slack or max(recorded) < min(meant) - slack):
             days = " to ".join(map(str, recorded))
             message = f"“{period.text}” is not {days}; mend the days or the words"
             yield RULE.finding(f"$.statistics[{index}].period", message, expected=period.text, found=days)

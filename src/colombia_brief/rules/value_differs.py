@@ -2,6 +2,7 @@
 
 Compared are the digits as printed, the power of ten of the scale word, the other end of a range and the denominator:
 "$210 million" is 210 with a `unit_mult` of 6, and neither 21, nor 210 billion, nor 210.0.
+A change, where a derivation says that it is one, may have the sign that only the words around say: "fell 20 percent" is -20.
 
 Fires:
     >>> from decimal import Decimal
@@ -27,15 +28,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
-from colombia_brief.model import Span
+from colombia_brief.model import DerivationKind, Span
 from colombia_brief.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from colombia_brief.findings import Finding
+    from colombia_brief.model import Statistic
     from colombia_brief.rules.facts import Facts
+    from colombia_brief.words.figures import Figure
 
+_CHANGES = (DerivationKind.CHANGE, DerivationKind.CHANGE_PERCENT, DerivationKind.DIFFERENCE)
 RULE = Rule("value_differs", Severity.ERROR)
 
 
@@ -52,7 +56,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             ("denominator", quantity.denominator, figure.denominator),
         ):
             # As strings, for trailing zeros count: 31 and 31.0 are equal as numbers.
-            if recorded != printed or str(recorded) != str(printed):
+            if (recorded != printed or str(recorded) != str(printed)) and not _is_a_fall(statistic, field, figure):
                 ours, theirs = _shown(recorded), _shown(printed)
                 message = f"{statistic.id!r} has {ours}, but “{figure.text}” says {theirs}; mend the record or the text"
                 yield RULE.finding(
@@ -62,6 +66,13 @@ def check(facts: Facts) -> Iterator[Finding]:
                     expected=theirs,
                     found=ours,
                 )
+
+
+def _is_a_fall(statistic: Statistic, field: str, figure: Figure) -> bool:
+    """Tell whether a change is recorded with the sign that the words around say: "fell 20 percent" is -20."""
+    is_change = statistic.derivation is not None and statistic.derivation.kind in _CHANGES
+    value = statistic.quantity.value
+    return is_change and field == "value" and value < 0 and str(value) == str(figure.value.copy_negate())
 
 
 def _shown(number: Decimal | int | None) -> str:

@@ -29,7 +29,24 @@ _NEGATION: Final = re.compile(
     r"ne|pas|jamais|rien|personne|aucune?|sans|non)\b|n't\b|\bn'",
     re.IGNORECASE,
 )
-_SENTENCE_END: Final = re.compile(r"[.!?…]['\")]*(?=[\s\x1f]|$)")
+# A comma before the attribution ends a sentence too, if the next piece begins one: “Yes,” she said. “We tried.”
+_SENTENCE_END: Final = re.compile(r"[.!?…]['\")]*(?=[\s\x1f]|$)|,['\")]*\x1f(?=[^\W\d_a-zß-öø-ÿ])")
+
+
+# Numbers in words, and what makes a larger one or a share of a number, in the languages whose quotations are read.
+_NUMBER: Final = re.compile(
+    r".*\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety|hundred|thousand|half|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|"
+    r"treinta|cuarenta|cincuenta|cien|medio|mil|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|"
+    r"hundert|tausend|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille",
+    re.IGNORECASE,
+)
+_SCALE: Final = re.compile(
+    r"(?:hundred|thousand|millions?|billions?|trillions?|bn|percent|per cent|pct|mil|millón|millones|billón|billones|"
+    r"por ciento|millionen|million|milliarden?|billionen|mio|mrd|prozent|hundert|tausend|milliards?|mille|pour cent)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 
 
 class Difference(IntEnum):
@@ -116,7 +133,7 @@ def _may_begin(rest: str, previous: str, first: str) -> bool:
     """Tell whether a quote may begin after `rest`, without cutting a word, a number, a sign or a negation apart."""
     if not rest:
         return not previous or previous == BREAK
-    if rest == " " and _is_one_number(previous, first):
+    if rest == " " and (_is_one_number(previous, first) or is_amount(previous, first)):
         return False
     if rest[-1] in _BENIGN_BEFORE:
         return rest != "'" or not previous or not first[0].isalnum()
@@ -161,6 +178,15 @@ def _is_one_number(left: str, right: str) -> bool:
     return _GROUPED.fullmatch(f"{left} {right}") is not None
 
 
+def is_amount(number: str, following: str) -> bool:
+    """Tell whether a number goes on with the words behind it: "3.5" and "million", "12" and "per cent".
+
+    >>> is_amount("5", "million people"), is_amount("three", "hundred"), is_amount("5", "people")
+    (True, True, False)
+    """
+    return _SCALE.match(following) is not None and _NUMBER.fullmatch(number) is not None
+
+
 def _bare_end(gap: str) -> str:
     return _even(gap, "").replace(",", "").replace(".", "").replace(" ", "")
 
@@ -169,7 +195,9 @@ def _may_end(rest: str, following: str, last: str) -> bool:
     """Tell whether a quote may end before `rest`, without cutting a word, a number, a unit or a sign apart."""
     if not rest:
         return not following or following == BREAK
-    if rest[0] not in _BENIGN_AFTER or (rest == " " and _is_one_number(last, following)):
+    if rest[0] not in _BENIGN_AFTER:
+        return False
+    if rest in {" ", "-"} and (_is_one_number(last, following.partition(" ")[0]) or is_amount(last, following)):
         return False
     if rest == "'":
         return not following or not last
@@ -181,11 +209,15 @@ def _may_end(rest: str, following: str, last: str) -> bool:
 def turns(left_out: str) -> bool:
     """Tell whether words may not be left out.
 
-    They may not if they negate the sentence they are cut from, or stand next to an ellipsis of the body's own: the
-    quote's ellipsis is then that one, and the words are missing.
+    They may not if they negate the sentence they are cut from, if what stands around them would be one sentence made
+    of two, or if they stand next to an ellipsis of the body's own: the quote's ellipsis is then that one, and the words
+    are missing.
     """
     bare = left_out.strip(_IDLE)
     if "…" in {bare[:1], bare[-1:]} and bare.strip("…" + _IDLE):
         return True
     parts = _SENTENCE_END.split(left_out)
+    if len(parts) > 1 and parts[0].strip(_IDLE) and parts[-1].strip(_IDLE):
+        # From the midst of one sentence into the midst of another: "No one [was hurt. The plant] is safe".
+        return True
     return bool(_NEGATION.search(parts[0]) or _NEGATION.search(parts[-1]))

@@ -208,7 +208,7 @@ def _place(quote: Words, within: Words, index: int, size: int, *, editorial: boo
     tail = compare_tails(
         quote.gaps[-1],
         last,
-        following=within.words[index + size] if index + size < len(within.words) and last == after else "",
+        following=_following(within, index + size) if last == after else "",
         word=within.words[index + size - 1],
         editorial=editorial,
     )
@@ -224,6 +224,12 @@ def _place(quote: Words, within: Words, index: int, size: int, *, editorial: boo
         if difference is Difference.WORDS:
             return None
     return difference, [(within.start(index) - head[1], within.end(index + size - 1) + tail[1])]
+
+
+def _following(within: Words, index: int) -> str:
+    """Return a word and the one behind it: "per cent" is two; alone what ends a quotation."""
+    words = within.words[index : index + 2]
+    return words[0] if words[:1] == [BREAK] else " ".join(words)
 
 
 def _same_case(quote: Words, within: Words, index: int) -> bool:
