@@ -42,6 +42,23 @@ def test_a_story_becomes_json() -> None:
     assert article == draft(STORY, headline="Floods", id="floods", language="en-GB", date_published="2025-12-05")
 
 
+@pytest.mark.usefixtures("story")
+def test_the_name_of_the_file_says_the_format() -> None:
+    """If no option does."""
+    for name, options in (("story.json", []), ("story.JSON", []), ("story.md", ["--to", "json"])):
+        assert CliRunner().invoke(main, ["draft", "story.txt", "-o", name, *options]).exit_code == 0
+        assert from_json(Path(name).read_bytes()) == draft(STORY)
+    assert CliRunner().invoke(main, ["draft", "story.txt", "-o", "story.json", "--to", "markdown"]).exit_code == 0
+    assert from_markdown(Path("story.json").read_text("utf-8")) == draft(STORY)
+
+
+def test_a_story_is_no_article() -> None:
+    """Who checks it is told how it becomes one."""
+    run = CliRunner().invoke(main, ["check", "-"], input=STORY)
+    assert run.exit_code == 2
+    assert "colombia-brief draft makes an article" in run.stderr
+
+
 def test_a_draft_can_be_checked() -> None:
     """What it leaves open is what the checks ask for."""
     drafted = CliRunner().invoke(main, ["draft", "-"], input=STORY)

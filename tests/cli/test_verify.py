@@ -70,6 +70,29 @@ def test_json_lines_in_and_out() -> None:
     assert all("problem" in item for item in found[2:])
 
 
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (b'{"body": "a", "body": "b", "quotes": ["b"]}', "repeats the key 'body'"),
+        (b'{"body": "a", "quotes": "a"}', "$.quotes`; a line holds body (a text)"),
+        (b'\xef\xbb\xbf{"body": "a"}', "byte order mark"),
+        (b'{"body": "caf\xe9"}', "is not UTF-8"),
+        (b"nonsense", "no JSON"),
+    ],
+)
+def test_a_line_is_read_strictly(line: bytes, problem: str) -> None:
+    """What is wrong is told as for an article; nothing is dropped in silence."""
+    run = verified("-", "--lines", data=line)
+    assert run.exit_code == 2
+    assert problem in json.loads(run.stdout)["problem"]
+
+
+def test_lines_come_as_json_alone() -> None:
+    """Another format is refused, not ignored."""
+    assert "leave --format out" in verified("-", "--lines", "--format", "text", data="").stderr
+    assert verified("-", "--lines", "--format", "json", data="").exit_code == 0
+
+
 @pytest.mark.parametrize(("lines", "code"), [("", 0), (json.dumps({"body": BODY, "figures": ["$1"]}), 1)])
 def test_the_worst_line_counts(lines: str, code: int) -> None:
     """No lines are fine."""

@@ -109,3 +109,10 @@ def test_marks_before_texts_alone(value: Any, written: str) -> None:
 def test_no_rows_no_table() -> None:
     """Without rows there are no columns either."""
     assert to_csv([]) == ""
+
+
+@pytest.mark.parametrize("rows", [[{"a": 1}, {"b": 2}], [{"a": 1, "b": 2}, {"b": 2, "a": 1}], [{"a": 1}, {}]])
+def test_rows_with_other_columns_are_refused(rows: list[dict[str, int]]) -> None:
+    """No value stands under the name of another column."""
+    with pytest.raises(ValueError, match="row 1 has the columns"):
+        to_csv(rows)

@@ -308,3 +308,27 @@ def test_a_day_has_24_hours() -> None:
 def test_speeds_are_reckoned_however_they_are_printed() -> None:
     """A unit of speed and a length per time go together."""
     assert check_derivation("difference", ["120 km/h", "90 kilometres per hour"], "30 km/h").consistent
+
+
+@pytest.mark.parametrize(
+    ("kind", "operands", "result", "consistent"),
+    [
+        ("sum", ["2 people", "2 people"], "4 people", True),
+        ("sum", ["2 people", "2 people"], "5 people", False),
+        ("sum", ["3 boats", "4 boats"], "8 boats", False),
+        ("difference", ["5 people", "3 people"], "3 people", False),
+        ("change", ["5 people", "8 people"], "3 people", True),
+        ("sum", ["1,234 people", "1,000 people"], "2,235 people", False),
+        # What is measured, has a scale, or is said to be rounded may be rounded.
+        ("sum", ["2 tons", "2 tons"], "5 tons", True),
+        ("sum", ["2 million people", "2 million people"], "5 million people", True),
+        ("sum", ["2 people", "about 2 people"], "5 people", True),
+        ("sum", ["2%", "2%"], "5%", True),
+        ("sum", ["$2", "$2"], "$5", True),
+        ("sum", ["2", "2"], "5", True),
+        ("average", ["2 people", "3 people"], "3 people", True),
+    ],
+)
+def test_whole_things_are_not_rounded(kind: str, operands: list[str], result: str, *, consistent: bool) -> None:
+    """Three boats and four boats are seven boats."""
+    assert check_derivation(kind, operands, result).consistent is consistent

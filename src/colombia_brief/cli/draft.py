@@ -49,9 +49,7 @@ def _story(name: str) -> str:
     "--to",
     "form",
     type=click.Choice(["markdown", "json"]),
-    default="markdown",
-    show_default=True,
-    help="The Markdown document, made for editing, or JSON.",
+    help="The Markdown document, made for editing, or JSON.  [default: json for FILE.json, else markdown]",
 )
 @click.option(
     "-o", "--output", default=STREAM, metavar="FILE", type=FILE, help="Where to write; standard output if not given."
@@ -62,7 +60,7 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     language: str,
     name: str | None,
     date_published: str | None,
-    form: str,
+    form: str | None,
     output: str,
 ) -> None:
     """Draft an article from the text of a story: quotations and figures found, sources proposed.
@@ -80,7 +78,7 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
         raise click.UsageError(str(error)) from None
     for left_out in lay_out(text, headline=headline).left_out:
         tell("left out", left_out)
-    if form == "json":
+    if (form or ("json" if output.lower().endswith(".json") else "markdown")) == "json":
         from colombia_brief.formats.article_json import to_json  # noqa: PLC0415 - one of the two is needed
 
         write_text(output, to_json(article, indent=2) + "\n")

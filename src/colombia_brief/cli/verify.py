@@ -9,6 +9,10 @@ import msgspec
 
 from colombia_brief.cli.files import FILE, FINDINGS, UNREADABLE, UnreadableError, article_of, read_bytes, text_of
 from colombia_brief.corpus.documents import STREAM, read_documents
+from colombia_brief.exceptions import LoadError
+from colombia_brief.formats.article_json import MAX_BYTES
+from colombia_brief.formats.documents import decoded
+from colombia_brief.formats.jsonsource import read_source
 from colombia_brief.formats.registry import format_of
 from colombia_brief.verifying import VerifyReport
 from colombia_brief.verifying import verify as run
@@ -27,7 +31,7 @@ from colombia_brief.verifying import verify as run
     help="BODY is JSON Lines: body, quotes, figures, language; id is handed on. Verdicts come as JSON Lines.",
 )
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="What to print."
+    "--format", "form", type=click.Choice(["text", "json"]), help="What to print.  [default: text; with --lines, json]"
 )
 def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     body: str,
@@ -35,7 +39,7 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     figures: tuple[str, ...],
     language: str | None,
     lines: bool,  # noqa: FBT001 - a flag of the command
-    form: str,
+    form: str | None,
 ) -> None:
     """Tell which quotes and figures stand in a text, and what the others are nearest to.
 
@@ -46,12 +50,14 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     if lines:
         if quotes or figures or language:
             raise click.UsageError("with --lines, quotes, figures and language stand in the lines")
+        if form == "text":
+            raise click.UsageError("with --lines, verdicts are JSON Lines; leave --format out")
         click.get_current_context().exit(max(_verified_lines(body), default=0))
     if not (quotes or figures):
         raise click.UsageError("say what to look for: --quote, --figure, or both, as often as you like")
     text, tag = _body(body)
     report = _run(text, quotes, figures, language or tag)
-    click.echo(str(report) if form == "text" else _json(report))
+    click.echo(_json(report) if form == "json" else str(report))
     click.get_current_context().exit(0 if report.ok else FINDINGS)
 
 
@@ -77,6 +83,10 @@ def _body(name: str) -> tuple[str, str]:
     return article.body, article.language
 
 
+_DEPTH = 8
+_HOLDS = "a line holds body (a text), quotes and figures (arrays of texts), language and id"
+
+
 class _Claims(msgspec.Struct, forbid_unknown_fields=True):
     """What a line holds."""
 
@@ -93,15 +103,31 @@ def _verified_lines(name: str) -> Iterator[int]:
         if document.failure is not None:
             raise UnreadableError(f"{name}: {document.failure}")
         try:
-            claims = msgspec.json.decode(document.data, type=_Claims)
+            claims = _claims(document.data)
             report = run(claims.body, claims.quotes, claims.figures, claims.language)
-        except (ValueError, msgspec.MsgspecError, RecursionError) as error:
+        except (ValueError, LoadError) as error:
             click.echo(json.dumps({"line": document.line, "problem": str(error)}, ensure_ascii=False))
             yield UNREADABLE
             continue
         named = {} if claims.id is None else {"id": claims.id}
         click.echo(_json(report, line=document.line, **named))
         yield 0 if report.ok else FINDINGS
+
+
+def _claims(data: bytes) -> _Claims:
+    """Return what a line holds, read as strictly as an article.
+
+    Raises:
+        LoadError: It is no JSON, or has repeated keys.
+        ValueError: A key or a type is none of `_Claims`.
+    """
+    source = read_source(decoded(data, "line", MAX_BYTES), max_depth=_DEPTH)
+    if source.problems:
+        raise LoadError("line", tuple(source.problems))
+    try:
+        return msgspec.convert(source.value, _Claims)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{error}; {_HOLDS}") from None
 
 
 def _json(report: VerifyReport, **first: Any) -> str:

@@ -74,6 +74,13 @@ def read_article(document: Document) -> Article:
     try:
         form = format_of(document.file, document.data)
     except LookupError:
+        if document.data.lstrip()[:1].isalpha():
+            message = (
+                "is neither JSON nor Markdown with front matter; "
+                "of the text of a story, colombia-brief draft makes an article"
+            )
+            problem = Problem(path="$", code=ProblemCode.SYNTAX, message=message, line=1, column=1)
+            raise LoadError("article", (problem,)) from None
         return from_json(document.data)  # whose error says what is wrong
     if not form.can_read:
         message = "this format is written, but not read; give the article as json, markdown or ninjs"

@@ -144,6 +144,9 @@ def to_csv(rows: Iterable[Mapping[str, Any]]) -> str:
     Returns:
         A line with the names of the columns and one for each row; nothing if there are no rows.
 
+    Raises:
+        ValueError: A row has other keys than the first, or in another order.
+
     >>> print(to_csv([{"text": "=1+1", "value": -5}]))
     text,value
     '=1+1,-5
@@ -152,6 +155,12 @@ def to_csv(rows: Iterable[Mapping[str, Any]]) -> str:
     every = list(rows)
     if not every:
         return ""
+    columns = list(every[0])
+    for number, row in enumerate(every):
+        if list(row) != columns:
+            ours, first = ", ".join(map(str, row)), ", ".join(map(str, columns))
+            remedy = "give all rows the same ones in the same order"
+            raise ValueError(f"row {number} has the columns {ours}, the first row {first}; {remedy}")
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(map(_safe, every[0]))

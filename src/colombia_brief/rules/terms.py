@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from colombia_brief.model import parse_date
 from colombia_brief.words.derivations import Term
 from colombia_brief.words.periods import Days, resolve
-from colombia_brief.words.units import as_rate
 
 if TYPE_CHECKING:
     from colombia_brief.model import Article, Period, Quantity
@@ -20,7 +19,7 @@ _PROBES = ("2024-09-30", "2024-12-29", "2024-12-31")
 
 def term_of(quantity: Quantity) -> Term:
     """Return what a quantity claims, for derivations."""
-    return Term(quantity.interval(), *as_rate(quantity.unit, quantity.per))
+    return Term.of(quantity)
 
 
 def days_of(period: Period | None, article: Article) -> Days | None:

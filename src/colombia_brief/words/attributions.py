@@ -34,6 +34,10 @@ _SHORT, _FEW = 12, 3
 _QUOTED: Final = re.compile(rf"[“„«\"‘']{MASK}")
 _CLAUSE: Final = re.compile(r"[,;:—–()\[\]…]|\s[-\u2011]\s|(?<=\s)(?:that|and|but|que|y|pero|et|mais)(?=\s)")
 _JOINED: Final = re.compile(r"(\S+)\s+(?:and|y|et)\s*$")
+_OWNING: Final = ("’s", "'s", "s’", "s'")
+# What is denied was not said: "denied that Ana Ruiz said".
+_DENYING: Final = re.compile(r"\b(?:den(?:y|ied|ies|ying)|neg(?:ó|aron|aba)|niegan?|desmintió|nié|démenti|dément)\b")
+_ANOTHER: Final = re.compile(r"\s+(?:and|y|e|et|und)\s+[A-ZÀ-Þ]")
 _PHRASE_END: Final = re.compile(r"[,;:—–()?!\n…\"“”«»]|\.(?:\s|$)(?!\w)")
 _FIRST: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*[’']?")
 _LEAD: Final = re.compile(r"[\s,—–-]*")
@@ -225,12 +229,18 @@ class Reader:
         whole = True
         while words:
             speaker = read_speaker(words, self.patterns)
+            if speaker is not None and speaker.name and _ANOTHER.match(rest, at + len(words)) is not None:
+                # “Rain,” said Ana Ruiz and Luis Gil.
+                return None
             if speaker is not None and (whole or speaker.described_as is None):
                 span = Span(offset + at, offset + at + len(words))
                 place = Span(offset + cue.start(), span.end)
                 if cue.re is not self.patterns.according:
                     speaker = completed(speaker, rest[at + len(words) :], self.patterns)
                 return Attribution(speaker=speaker, span=span, cue=cue[0].strip(), place=place)
+            if words.endswith(_OWNING):
+                # “Rain,” said Ana Ruiz’s spokesman.
+                return None
             words, whole = words.rpartition(" ")[0].rstrip(), False
         return None
 
@@ -272,7 +282,7 @@ class Reader:
         for match in self.patterns.according.finditer(sentence):
             if (not cues or match.end() > cues[-1].end()) and len(sentence) - match.end() < _NEAR:
                 return self._right(sentence, match.end(), offset, match)
-        if not cues or self.patterns.quoting.search(sentence):
+        if not cues or self.patterns.quoting.search(sentence) or _DENYING.search(sentence, 0, cues[-1].end()):
             return None
         return self._subject(sentence, cues, len(cues) - 1, offset)
 

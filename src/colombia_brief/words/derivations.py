@@ -10,14 +10,17 @@ from attrs import frozen
 
 from colombia_brief.arguments import a_text, several
 from colombia_brief.model.interval import Interval, claimed_interval
-from colombia_brief.model.vocabulary import DerivationKind
+from colombia_brief.model.vocabulary import DerivationKind, Modifier
 from colombia_brief.words.figures import find_figures
 from colombia_brief.words.figures.grammar import grammar
 from colombia_brief.words.figures.numerals import read_digits
-from colombia_brief.words.units import as_rate, converted, is_currency
+from colombia_brief.words.units import as_rate, converted, is_counted, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from colombia_brief.model import Quantity
+    from colombia_brief.words.figures import Figure
 
 _HUNDRED: Final = Interval.point(100)
 _ONE: Final = Interval.point(1)
@@ -29,6 +32,8 @@ _LONGEST: Final = 200
 _MINUS: Final = "-\N{MINUS SIGN}\N{EN DASH}"
 # Only these are so many days; a month or year is not always as long.
 _DAYS_IN: Final = {"day": Interval.point(1), "week": Interval.point(7), "hour": Interval.point(1) / Interval.point(24)}
+# What is reckoned of whole things without a division.
+_COUNTING: Final = frozenset({DerivationKind.SUM, DerivationKind.DIFFERENCE, DerivationKind.CHANGE})
 _POINTS: Final = {"percent", "percentage_point"}
 
 
@@ -40,6 +45,7 @@ class Term:
         interval: What it claims.
         unit: Its unit, in the vocabulary of the model; None for a bare number.
         per: What it is a rate of, None if of nothing.
+        count: How many whole things it counts, one by one; None for what may be rounded.
 
     >>> Term(Interval.point(5), "USD").unit
     'USD'
@@ -48,6 +54,19 @@ class Term:
     interval: Interval
     unit: str | None = None
     per: str | None = None
+    count: Decimal | None = None
+
+    @classmethod
+    def of(cls, thing: Figure | Quantity) -> Term:
+        """Return what a figure of a text, or of the record, claims.
+
+        >>> Term.of(find_figures("3 boats")[0]).count, Term.of(find_figures("3 tons")[0]).count
+        (Decimal('3'), None)
+        """
+        unit, per = as_rate(thing.unit, thing.per)
+        single = thing.upper is None and thing.denominator == 1 and thing.modifier is Modifier.EXACTLY and per is None
+        whole = single and not thing.unit_mult and thing.value == thing.value.to_integral_value() and is_counted(unit)
+        return cls(thing.interval(), unit, per, thing.value if whole else None)
 
 
 @frozen
@@ -153,8 +172,7 @@ def read_term(text: str, language: str = "en") -> Term | None:
     figures = find_figures(text, language)
     if len(figures) != 1:
         return None
-    figure = figures[0]
-    return Term(figure.interval(), *as_rate(figure.unit, figure.per))
+    return Term.of(figures[0])
 
 
 def derive(
@@ -189,6 +207,8 @@ def derive(
     try:
         if kind is DerivationKind.RATE and len(operands) == 1:
             return _rate_in_days(operands[0], result, days)
+        if kind in _COUNTING:
+            *operands, result = _exact_if_counted([*operands, result])
         interval = _ALLOWED[kind](operands, result)
     except _RefusedError as refusal:
         return Verdict(consistent=False, interval=None, reason=str(refusal))
@@ -197,6 +217,13 @@ def derive(
     if interval.low is None and interval.high is None:
         return Verdict(None, interval, "the operands allow any number")
     return _verdict(interval, result, consistent=interval.meets(result.interval))
+
+
+def _exact_if_counted(terms: Sequence[Term]) -> Sequence[Term]:
+    """Return terms as their very numbers, if all of them count whole things: 3 boats and 4 boats are no 8 boats."""
+    if any(term.count is None for term in terms):
+        return terms
+    return [Term(Interval.point(term.count), term.unit) for term in terms if term.count is not None]
 
 
 def check_part(part: Term, whole: Term) -> Verdict:

@@ -152,12 +152,12 @@ _EN_WHEN: Final = (
     r"(?: (?:night|morning|evening|afternoon))?"
 )
 _EN_BETWEEN: Final = (
-    r"has|have|had|also|later|then|once|again|often|even|still|just|never|always|first|now|further|would|will|did|himself|"
+    r"has|have|had|also|later|then|once|again|often|even|still|just|always|first|now|further|would|will|did|himself|"
     r"herself|went on to|in turn|sometimes|"
     r"in (?:an?|the|his|her|their) (?:\w+ )?(?:statement|tweet|interview|speech|e-?mail|letter|post|report)"
 )
 _ES_BETWEEN: Final = (
-    r"ha|han|había|habían|también|luego|después|entonces|además|ya|aún|todavía|incluso|siempre|nunca|le|les|nos|me|"
+    r"ha|han|había|habían|también|luego|después|entonces|además|ya|aún|todavía|incluso|siempre|le|les|nos|me|"
     rf"se lo|lo|la|este|el|(?:este|el) (?:{'|'.join(_ES_DAYS)})|ayer|hoy|\w+mente"
 )
 
@@ -169,7 +169,7 @@ def _english() -> Speech:
         participle=frozenset(_EN_PARTICIPLES),
         according=re.compile(r"\b[Aa]ccording to\s+"),
         between=re.compile(rf"\s*(?:\b(?:{_EN_BETWEEN}|{_EN_WHEN}|\w+ly))\s*$", re.IGNORECASE),
-        passive=re.compile(r"\b(?:was|were|is|are|been|being|be|am|not|n['’]t|get|gets|got)\s*(?:\w+ly\s*)?$"),
+        passive=re.compile(r"\b(?:was|were|is|are|been|being|be|am|not|never|n['’]t|get|gets|got)\s*(?:\w+ly\s*)?$"),
         pronouns={"he": "he", "she": "she", "they": "they"},
         determiners=frozenset(
             phrases(

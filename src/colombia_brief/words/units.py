@@ -32,7 +32,18 @@ _MEASURES: Final = {
 }  # fmt: skip
 # Speeds have a unit of their own in print, and are a length per time in words: "90 km/h", "90 kilometres per hour".
 _SPEEDS: Final = {"km/h": ("km", "hour"), "mile/h": ("mile", "hour"), "m/s": ("m", "second")}
+# What is measured, not counted, beside these: words that do not say which measure they are, and what is no thing.
+_MEASURED: Final = frozenset(
+    {
+        "ton", "short ton", "long ton", "kiloton", "megaton", "pound", "ounce", "stone", "carat", "quintal", "arroba",
+        "nautical mile", "light-year", "square yard", "cubic foot", "acre-foot", "gallon", "pint", "barrel", "bushel",
+        "degree", "knot", "horsepower", "calorie", "decibel", "point", "percent", "percentage_point", "time",
+        "second", "minute", "month", "year", "decade", "century", "night", "fortnight", "millisecond", "peso",
+        "bitcoin",
+    }
+)  # fmt: skip
 _CODE: Final = 3
+_SHORTEST_NOUN: Final = 2
 
 
 def is_currency(unit: str | None) -> bool:
@@ -42,6 +53,18 @@ def is_currency(unit: str | None) -> bool:
     (True, False, False)
     """
     return unit is not None and len(unit) == _CODE and unit.isalpha() and unit.isupper()
+
+
+def is_counted(unit: str | None) -> bool:
+    """Return whether a unit is a noun of things that are counted one by one, as far as the vocabulary tells.
+
+    >>> is_counted("person"), is_counted("ton"), is_counted("USD"), is_counted("kW.h"), is_counted(None)
+    (True, False, False, False, False)
+    """
+    if unit is None or unit in _MEASURED or unit in _MEASURES or unit in _SPEEDS:
+        return False
+    # UCUM has capitals, points, brackets and digits; a noun has none of them.
+    return len(unit) > _SHORTEST_NOUN and unit.replace(" ", "").replace("-", "").isalpha() and unit.islower()
 
 
 def as_rate(unit: str | None, per: str | None) -> tuple[str | None, str | None]:
