@@ -52,6 +52,23 @@ def test_the_name_of_the_file_says_the_format() -> None:
     assert from_markdown(Path("story.json").read_text("utf-8")) == draft(STORY)
 
 
+_SPANISH = (
+    "Incendios en el sur\n\nLos incendios de la provincia han quemado más de 12.000 hectáreas en los montes del sur, "
+    "dijo el alcalde, que pidió ayuda para las familias de la zona.\n"
+)
+
+
+def test_a_text_in_another_language_is_told() -> None:
+    """It is read as English all the same, unless the language is given: nothing is guessed."""
+    run = CliRunner().invoke(main, ["draft", "-"], input=_SPANISH)
+    assert run.exit_code == 0
+    assert run.stderr == "language the text seems to be in 'es', and is read as 'en'; give --language es\n"
+    assert from_markdown(run.stdout) == draft(_SPANISH)
+    given = CliRunner().invoke(main, ["draft", "-", "--language", "es"], input=_SPANISH)
+    assert given.stderr == ""
+    assert from_markdown(given.stdout) == draft(_SPANISH, language="es")
+
+
 def test_a_story_is_no_article() -> None:
     """Who checks it is told how it becomes one."""
     run = CliRunner().invoke(main, ["check", "-"], input=STORY)

@@ -87,6 +87,17 @@ def test_a_line_is_read_strictly(line: bytes, problem: str) -> None:
     assert problem in json.loads(run.stdout)["problem"]
 
 
+def test_a_text_in_another_language_is_told() -> None:
+    """Its figures are read as English."""
+    text = (
+        "Los incendios de la provincia han quemado 12.000 hectáreas en los montes del sur, dijo el alcalde, que pidió "
+        "ayuda para las familias de la zona."
+    )
+    run = verified("-", "--figure", "12.000 hectáreas", data=text)
+    assert "seems to be in 'es'" in run.stderr
+    assert "seems" not in verified("-", "--figure", "12.000 hectáreas", "--language", "es", data=text).stderr
+
+
 def test_lines_come_as_json_alone() -> None:
     """Another format is refused, not ignored."""
     assert "leave --format out" in verified("-", "--lines", "--format", "text", data="").stderr

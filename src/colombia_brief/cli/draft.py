@@ -6,6 +6,7 @@ from typing import Final
 import click
 
 from colombia_brief.cli.files import FILE, STREAM, UnreadableError, read_bytes, text_of, write_text
+from colombia_brief.cli.language import language_of
 from colombia_brief.cli.terminal import tell
 from colombia_brief.drafting import draft as run
 from colombia_brief.drafting import lay_out
@@ -42,7 +43,7 @@ def _story(name: str) -> str:
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("--headline", help="The headline, if the text has none or another one is wanted.")
-@click.option("--language", default="en", show_default=True, help="The BCP 47 tag of the text.")
+@click.option("--language", metavar="TAG", help="The BCP 47 tag of the text.  [default: en]")
 @click.option("--id", "name", help="The id of the article; by default it is made of the headline.")
 @click.option("--date-published", help="The day or date-time of publication, ISO 8601.")
 @click.option(
@@ -57,7 +58,7 @@ def _story(name: str) -> str:
 def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     file: str,
     headline: str | None,
-    language: str,
+    language: str | None,
     name: str | None,
     date_published: str | None,
     form: str | None,
@@ -72,8 +73,9 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     colombia-brief check story.md
     """  # noqa: D301 - click takes the character \b for "keep these lines"
     text = _story(file)
+    tag = language_of(text, language)
     try:
-        article = run(text, headline=headline, language=language, id=name, date_published=date_published)
+        article = run(text, headline=headline, language=tag, id=name, date_published=date_published)
     except FieldError as error:
         raise click.UsageError(str(error)) from None
     for left_out in lay_out(text, headline=headline).left_out:

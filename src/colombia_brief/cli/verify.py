@@ -8,6 +8,7 @@ import click
 import msgspec
 
 from colombia_brief.cli.files import FILE, FINDINGS, UNREADABLE, UnreadableError, article_of, read_bytes, text_of
+from colombia_brief.cli.language import language_of
 from colombia_brief.corpus.documents import STREAM, read_documents
 from colombia_brief.exceptions import LoadError
 from colombia_brief.formats.article_json import MAX_BYTES
@@ -56,7 +57,7 @@ def verify(  # noqa: PLR0913, PLR0917 - each is an option of the command
     if not (quotes or figures):
         raise click.UsageError("say what to look for: --quote, --figure, or both, as often as you like")
     text, tag = _body(body)
-    report = _run(text, quotes, figures, language or tag)
+    report = _run(text, quotes, figures, language_of(text, language or tag))
     click.echo(_json(report) if form == "json" else str(report))
     click.get_current_context().exit(0 if report.ok else FINDINGS)
 
@@ -68,8 +69,8 @@ def _run(text: str, quotes: tuple[str, ...], figures: tuple[str, ...], language:
         raise click.UsageError(str(error)) from None
 
 
-def _body(name: str) -> tuple[str, str]:
-    """Return the text in which to look, and its language.
+def _body(name: str) -> tuple[str, str | None]:
+    """Return the text in which to look, and its language, which a plain text does not say.
 
     Of an article, that is the body alone: the quotes of its record stand in the file too, whether they are in the text
     or not.
@@ -78,7 +79,7 @@ def _body(name: str) -> tuple[str, str]:
     try:
         format_of(STREAM, data)
     except LookupError:
-        return text_of(data, name), "en"
+        return text_of(data, name), None
     article = article_of(data, name)
     return article.body, article.language
 
