@@ -344,6 +344,7 @@ def test_shares_agree_in_words_and_in_percent(headline: str, body: str, *, agree
         ("-21", DerivationKind.CHANGE_PERCENT, True),
         ("-20", DerivationKind.SHARE, True),
         ("-20", None, True),
+        ("-20", DerivationKind.DIFFERENCE, True),
     ],
 )
 def test_a_fall_may_have_the_sign_that_the_words_say(value: str, kind: DerivationKind | None, *, fires: bool) -> None:

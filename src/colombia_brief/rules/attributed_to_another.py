@@ -93,7 +93,7 @@ def _beside(body: Body, cue: str, start: int, end: int) -> Iterator[set[str]]:
         before = None if last[2] else _LAST_WORD.search(last[0].rpartition(" ")[2])
         # Behind the verb stands who speaks only where the verb stands right behind what is said: "…,” said Roe".
         # Outside of American print the comma stands behind the mark: “…”, said Roe.
-        is_inverted = near.rstrip()[-1:] in _CLOSING_MARKS or near.rstrip()[-2:-1] in _CLOSING_MARKS
+        is_inverted = near.rstrip().removesuffix(",")[-1:] in _CLOSING_MARKS
         after = _FIRST_WORD.match(text, at + len(cue), end) if is_inverted else None
         yield {word[0].strip().casefold() for word in (before, after) if word}
 

@@ -8,8 +8,10 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from attrs import evolve
+
 from colombia_brief.locating import Paragraphs, match_in
-from colombia_brief.model import Span
+from colombia_brief.model import DerivationKind, Span
 from colombia_brief.model.strings import texts_of
 from colombia_brief.rules.terms import elapsed_days, term_of
 from colombia_brief.words.derivations import derive
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 _START, _END = attrgetter("start"), attrgetter("end")
 # From here on, a quote is an altered one: more than half of its words stand in the body, in the order of the quote.
 _CLOSE = 0.6
+# What may be a fall, of which news prints the number without its sign.
+_CHANGES = (DerivationKind.CHANGE, DerivationKind.CHANGE_PERCENT, DerivationKind.DIFFERENCE)
 
 
 def likeness(figure: Figure, quantity: Quantity) -> int:
@@ -138,6 +142,23 @@ class Facts:
             verdict = derive(derivation.kind, terms, term_of(statistic.quantity), days=days)
             found.append((f"$.statistics[{index}].derivation", statistic, verdict))
         return found
+
+    @cached_property
+    def falls(self) -> frozenset[str]:
+        """The ids of the statistics that derive as changes with the minus that they have, and not without it."""
+        return frozenset(
+            statistic.id
+            for _, statistic, verdict in self.derivations
+            if verdict.consistent and statistic.quantity.value < 0 and self._is_change_with_its_sign(statistic)
+        )
+
+    def _is_change_with_its_sign(self, statistic: Statistic) -> bool:
+        derivation, quantity = statistic.derivation, statistic.quantity
+        if derivation is None or derivation.kind not in _CHANGES:
+            return False
+        terms = [term_of(self.statistics[name].quantity) for name in derivation.of]
+        without = term_of(evolve(quantity, value=quantity.value.copy_negate()))
+        return derive(derivation.kind, terms, without).consistent is False
 
     def _stated(self, quantity: Quantity, match: Match) -> Figure | None:
         figures = self.figures or ()

@@ -2,7 +2,8 @@
 
 Compared are the digits as printed, the power of ten of the scale word, the other end of a range and the denominator:
 "$210 million" is 210 with a `unit_mult` of 6, and neither 21, nor 210 billion, nor 210.0.
-A change, where a derivation says that it is one, may have the sign that only the words around say: "fell 20 percent" is -20.
+A change has the sign that only the words around say ("fell 20 percent" is -20) where it follows from its operands with that
+sign alone.
 
 Fires:
     >>> from decimal import Decimal
@@ -28,7 +29,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from colombia_brief.findings import Severity
-from colombia_brief.model import DerivationKind, Span
+from colombia_brief.model import Span
 from colombia_brief.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from colombia_brief.rules.facts import Facts
     from colombia_brief.words.figures import Figure
 
-_CHANGES = (DerivationKind.CHANGE, DerivationKind.CHANGE_PERCENT, DerivationKind.DIFFERENCE)
 RULE = Rule("value_differs", Severity.ERROR)
 
 
@@ -56,7 +56,9 @@ def check(facts: Facts) -> Iterator[Finding]:
             ("denominator", quantity.denominator, figure.denominator),
         ):
             # As strings, for trailing zeros count: 31 and 31.0 are equal as numbers.
-            if (recorded != printed or str(recorded) != str(printed)) and not _is_a_fall(statistic, field, figure):
+            if (recorded != printed or str(recorded) != str(printed)) and not _is_a_fall(
+                facts, statistic, field, figure
+            ):
                 ours, theirs = _shown(recorded), _shown(printed)
                 message = f"{statistic.id!r} has {ours}, but “{figure.text}” says {theirs}; mend the record or the text"
                 yield RULE.finding(
@@ -68,11 +70,10 @@ def check(facts: Facts) -> Iterator[Finding]:
                 )
 
 
-def _is_a_fall(statistic: Statistic, field: str, figure: Figure) -> bool:
+def _is_a_fall(facts: Facts, statistic: Statistic, field: str, figure: Figure) -> bool:
     """Tell whether a change is recorded with the sign that the words around say: "fell 20 percent" is -20."""
-    is_change = statistic.derivation is not None and statistic.derivation.kind in _CHANGES
-    value = statistic.quantity.value
-    return is_change and field == "value" and value < 0 and str(value) == str(figure.value.copy_negate())
+    is_opposite = str(statistic.quantity.value) == str(figure.value.copy_negate())
+    return field == "value" and is_opposite and statistic.id in facts.falls
 
 
 def _shown(number: Decimal | int | None) -> str:
