@@ -107,7 +107,15 @@ def test_no_more_than_a_line_is_held() -> None:
     assert [item.line for item in read_lines([b" \n", LINE])] == [2]
 
 
-def test_a_document_of_no_known_form_is_refused_as_json() -> None:
-    """Where neither name nor content tells the format, the reader of JSON says what is wrong."""
-    with pytest.raises(LoadError, match="JSON"):
-        read_article(Document(b"hello"))
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "ends where a value is due"),
+        (b"[1]", "takes an object"),
+        (b"A story.", "colombia-brief draft makes an article"),
+    ],
+)
+def test_what_is_in_no_format_is_refused(data: bytes, message: str) -> None:
+    """A story is told apart from JSON that is no article."""
+    with pytest.raises(LoadError, match=message):
+        read_article(Document(data))
