@@ -50,6 +50,9 @@ def test_the_name_of_the_file_says_the_format() -> None:
         assert from_json(Path(name).read_bytes()) == draft(STORY)
     assert CliRunner().invoke(main, ["draft", "story.txt", "-o", "story.json", "--to", "markdown"]).exit_code == 0
     assert from_markdown(Path("story.json").read_text("utf-8")) == draft(STORY)
+    run = CliRunner().invoke(main, ["draft", "story.txt", "-o", "story.html"])
+    assert (run.exit_code, Path("story.html").exists()) == (2, False)
+    assert "a draft is written as markdown or json, not html" in run.stderr
 
 
 _SPANISH = (

@@ -13,6 +13,7 @@ from colombia_brief.drafting import lay_out
 from colombia_brief.exceptions import FieldError
 from colombia_brief.formats.registry import format_of
 
+_FORMS: Final = ("markdown", "json")
 _HTML: Final = re.compile(r"<(?:!doctype|html|head|body|article|div|section|p|h[1-6])\b", re.IGNORECASE)
 _ARTICLE: Final = {
     "json": "is JSON; a draft is made of plain text. If it is an article, check it",
@@ -40,6 +41,19 @@ def _story(name: str) -> str:
     raise UnreadableError(f"{name}: {_ARTICLE[form.name]}")
 
 
+def _form_of(output: str) -> str:
+    """Return the format that the name of the output says; Markdown where it says nothing."""
+    try:
+        form = format_of(output).name
+    except LookupError:
+        return "markdown"
+    if form not in _FORMS:
+        raise click.UsageError(
+            f"a draft is written as {' or '.join(_FORMS)}, not {form}; draft it first, then convert it"
+        )
+    return form
+
+
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("--headline", help="The headline, if the text has none or another one is wanted.")
@@ -49,7 +63,7 @@ def _story(name: str) -> str:
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["markdown", "json"]),
+    type=click.Choice(_FORMS),
     help="The Markdown document, made for editing, or JSON.  [default: json for FILE.json, else markdown]",
 )
 @click.option(
@@ -72,7 +86,7 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
     colombia-brief draft story.txt > story.md
     colombia-brief check story.md
     """  # noqa: D301 - click takes the character \b for "keep these lines"
-    text = _story(file)
+    text, written = _story(file), form or _form_of(output)
     tag = language_of(text, language)
     try:
         article = run(text, headline=headline, language=tag, id=name, date_published=date_published)
@@ -80,7 +94,7 @@ def draft(  # noqa: PLR0913, PLR0917 - each is an option of the command
         raise click.UsageError(str(error)) from None
     for left_out in lay_out(text, headline=headline).left_out:
         tell("left out", left_out)
-    if (form or ("json" if output.lower().endswith(".json") else "markdown")) == "json":
+    if written == "json":
         from colombia_brief.formats.article_json import to_json  # noqa: PLC0415 - one of the two is needed
 
         write_text(output, to_json(article, indent=2) + "\n")
